@@ -1,0 +1,52 @@
+/** What happens to a session, and what it asks for in return. Adapters make events; `host/effects.ts` is the only switch over effects. */
+import type { OffsetRange, TextChange } from '../../shared/range';
+import type { RunRecord, RuntimeReport } from '../../shared/protocol';
+import type { Task } from '../content/types';
+import type { TaskPlace } from './state';
+
+/** Ranges of a practice file as they were left, with a hash of the whole text that they belong to. */
+export interface StoredPlaces {
+  readonly hash: string;
+  readonly ranges: readonly (OffsetRange | null)[];
+  /** What each slot held last: of a lost blank this is all that is left. */
+  readonly texts: readonly string[];
+}
+
+export type SessionEvent =
+  | { readonly type: 'catalogue'; readonly places: readonly TaskPlace[] }
+  | { readonly type: 'opened'; readonly task: Task; readonly version: number; readonly text: string; readonly stored: StoredPlaces | null; readonly firstVisit: boolean }
+  | { readonly type: 'changed'; readonly task: string; readonly version: number; readonly text: string; readonly changes: readonly TextChange[]; readonly undone: boolean }
+  | { readonly type: 'closed'; readonly task: string }
+  | { readonly type: 'activated'; readonly task: string }
+  /** The caret or a selection; `byMouse` when a click made it. */
+  | { readonly type: 'selection'; readonly task: string; readonly version: number; readonly range: OffsetRange; readonly byMouse: boolean }
+  | { readonly type: 'typingPaused'; readonly task: string }
+  | { readonly type: 'check' }
+  | { readonly type: 'run' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'runFinished'; readonly runId: number; readonly record: RunRecord }
+  | { readonly type: 'stage'; readonly runId: number | null; readonly name: string; readonly ms: number | null }
+  | { readonly type: 'engine'; readonly state: 'off' | 'starting' | 'ready' | 'failed'; readonly report: RuntimeReport | null; readonly problem: string | null }
+  | { readonly type: 'chooseOption'; readonly blank: string; readonly option: number }
+  | { readonly type: 'showOptions' }
+  | { readonly type: 'showHint'; readonly blank: string | null }
+  | { readonly type: 'selectBlank'; readonly blank: string; readonly slot: number }
+  | { readonly type: 'focusBlank'; readonly step: 1 | -1 }
+  | { readonly type: 'reset' }
+  | { readonly type: 'restore' }
+  | { readonly type: 'move'; readonly step: 1 | -1 };
+
+export type SessionEffect =
+  /** One edit of the buffer, refused when `version` is not the document's any more. `undoStops`: it can be undone on its own. */
+  | { readonly type: 'edit'; readonly task: string; readonly version: number; readonly changes: readonly TextChange[]; readonly undoStops: boolean }
+  | { readonly type: 'select'; readonly task: string; readonly version: number; readonly range: OffsetRange; readonly focus: boolean }
+  | { readonly type: 'startRun'; readonly runId: number; readonly task: string; readonly code: string; readonly check: string | null }
+  | { readonly type: 'stopRun'; readonly runId: number }
+  | { readonly type: 'storePlaces'; readonly task: string; readonly places: StoredPlaces }
+  | { readonly type: 'recordAttempt'; readonly task: string; readonly right: boolean }
+  | { readonly type: 'openTask'; readonly task: string }
+  | { readonly type: 'showPanel' }
+  /** Said once for screen readers and in the status bar. */
+  | { readonly type: 'announce'; readonly text: string }
+  /** A fault of the content's: logged, never counted. */
+  | { readonly type: 'logFault'; readonly text: string };
