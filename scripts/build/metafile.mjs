@@ -1,0 +1,21 @@
+/** What went into each bundle, kept for the third-party notices and for questions about size. */
+import fs from 'node:fs';
+import { at } from '../root.mjs';
+
+const folder = at('dist', 'meta');
+
+/** Keeps esbuild's metafile of a part, or of several bundles of one part joined. */
+export function writeMetafile(name, ...metafiles) {
+  fs.mkdirSync(folder, { recursive: true });
+  const joined = {
+    inputs: Object.assign({}, ...metafiles.map((file) => file.inputs)),
+    outputs: Object.assign({}, ...metafiles.map((file) => file.outputs)),
+  };
+  fs.writeFileSync(at('dist', 'meta', `${name}.json`), JSON.stringify(joined));
+}
+
+/** Metafiles by part. */
+export function readMetafiles() {
+  if (!fs.existsSync(folder)) return new Map();
+  return new Map(fs.readdirSync(folder).sort().map((file) => [file.replace(/\.json$/, ''), JSON.parse(fs.readFileSync(at('dist', 'meta', file), 'utf8'))]));
+}
