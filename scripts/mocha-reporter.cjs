@@ -3,12 +3,18 @@
 const fs = require('node:fs');
 const { reporters, Runner } = require('mocha');
 
+/** The reason given for the test, or for a suite round it. */
+function reasonOf(runnable) {
+  for (let place = runnable; place; place = place.parent) if (place.skipReason) return place.skipReason;
+  return undefined;
+}
+
 module.exports = class extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const skipped = [];
     const { EVENT_TEST_PENDING, EVENT_RUN_END } = Runner.constants;
-    runner.on(EVENT_TEST_PENDING, (test) => skipped.push({ title: test.fullTitle(), why: test.skipReason ?? test.parent?.skipReason }));
+    runner.on(EVENT_TEST_PENDING, (test) => skipped.push({ title: test.fullTitle(), why: reasonOf(test) }));
     runner.once(EVENT_RUN_END, () => {
       const silent = skipped.filter(({ why }) => !why);
       for (const { title } of silent) reporters.Base.consoleLog(`  skipped without a reason, counted as failed: ${title}`);
