@@ -1,0 +1,27 @@
+/** Numbers with their units. The space before a unit does not break. */
+const SPACE = '\u00a0';
+
+const grouped = new Intl.NumberFormat('en');
+
+/** Milliseconds as people read them: `0.3 ms`, `24 ms`, `1.2 s`. */
+export function duration(ms: number): string {
+  if (ms < 9.95) return `${ms.toFixed(1)}${SPACE}ms`;
+  if (ms < 999.5) return `${ms.toFixed(0)}${SPACE}ms`;
+  return `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)}${SPACE}s`;
+}
+
+/** Bytes in decimal units, as disks are sold: `23.6 MB`. */
+export function bytes(count: number): string {
+  if (count < 1000) return `${count}${SPACE}bytes`;
+  return count < 1e6 ? `${(count / 1e3).toFixed(1)}${SPACE}kB` : `${(count / 1e6).toFixed(1)}${SPACE}MB`;
+}
+
+/** A count of parameters: `22.7 M`. */
+export function millions(count: number): string {
+  return count < 1e6 ? grouped.format(count) : `${(count / 1e6).toFixed(1)}${SPACE}M`;
+}
+
+/** With separators between thousands: `1,000,000`. */
+export function count(n: number): string {
+  return grouped.format(n);
+}
