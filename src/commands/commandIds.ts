@@ -1,0 +1,45 @@
+/** The ids that `package.json` and the code share. `test/unit/manifest.test.ts` holds them together. */
+
+/** Commands a person can call. Each is contributed and has a title. */
+export const COMMANDS = {
+  startQuiz: 'nlpPractice.startQuiz',
+  openTask: 'nlpPractice.openTask',
+  run: 'nlpPractice.run',
+  check: 'nlpPractice.check',
+  stop: 'nlpPractice.stop',
+  nextTask: 'nlpPractice.nextTask',
+  showHint: 'nlpPractice.showHint',
+  resetTask: 'nlpPractice.resetTask',
+  showPanel: 'nlpPractice.showPanel',
+  restoreCode: 'nlpPractice.restoreCode',
+  checkInstallation: 'nlpPractice.checkInstallation',
+  nextBlank: 'nlpPractice.nextBlank',
+  previousBlank: 'nlpPractice.previousBlank',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Called by lenses only, with an argument, and so not contributed. */
+export const SELECT_BLANK = 'nlpPractice.selectBlank';
+
+/** What `when` and `enablement` in `package.json` look at. */
+export const CONTEXT_KEYS = {
+  /** The focused editor shows a practice file of ours. */
+  active: 'nlpPractice.active',
+  /** A task is open, whether the focus is in its file or in the panel. */
+  hasTask: 'nlpPractice.hasTask',
+  /** The caret is in a blank. */
+  inBlank: 'nlpPractice.inBlank',
+  /** A program runs. */
+  running: 'nlpPractice.running',
+  /** Code round the blanks differs from the task's. */
+  codeChanged: 'nlpPractice.codeChanged',
+  /** There is a task after this one. */
+  hasNext: 'nlpPractice.hasNext',
+} as const;
+export type ContextKey = keyof typeof CONTEXT_KEYS;
+
+/** View type of the panel's webview. */
+export const PANEL_VIEW_TYPE = 'nlpPractice.panel';
+
+/** Language of practice files. */
+export const LANGUAGE_ID = 'python-practice';

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { UserError } from '../shared/errors';
+import { COMMANDS } from './commandIds';
+import type { CommandContext } from './practiceCommands';
+import { registerCommand } from './registerCommand';
+import { taskChoices, type TaskChoice, type TaskWords } from './taskChoices';
+
+interface TaskItem extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+/** `Open Task...`: a list with difficulty and state; a caller that names a task opens it at once. */
+export function registerOpenTask(context: CommandContext): vscode.Disposable {
+  return registerCommand(COMMANDS.openTask, context, async (named) => {
+    const id = named ?? (await chooseTask(context));
+    if (id !== undefined) await context.practice.openTask(id);
+  });
+}
+
+async function chooseTask(context: CommandContext): Promise<string | undefined> {
+  const tasks = await context.practice.listTasks();
+  if (tasks.length === 0) throw new UserError(vscode.l10n.t('There is no task that can be opened.'));
+  const picked = await vscode.window.showQuickPick(taskChoices(tasks, words()).flatMap(toItems), {
+    title: vscode.l10n.t('Open Task'),
+    placeHolder: vscode.l10n.t('Choose a task'),
+    matchOnDescription: true,
+  });
+  return picked?.id;
+}
+
+function toItems(choice: TaskChoice): TaskItem[] {
+  const item = { id: choice.id, label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(choice.icon) };
+  if (choice.heading === null) return [item];
+  return [{ id: '', label: choice.heading, kind: vscode.QuickPickItemKind.Separator }, item];
+}
+
+function words(): TaskWords {
+  const { t } = vscode.l10n;
+  return {
+    difficulty: { easy: t('easy'), medium: t('medium'), hard: t('hard') },
+    progress: { right: t('right'), tried: t('tried'), notOpened: t('not opened') },
+  };
+}

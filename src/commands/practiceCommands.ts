@@ -1,0 +1,46 @@
+/** What the commands ask of the rest of the extension. */
+import type { Difficulty } from '../core/content/types';
+
+/** How far the learner is with a task. */
+export type TaskProgress = 'right' | 'tried' | 'notOpened';
+
+/** A task as the list of `Open Task...` shows it. */
+export interface TaskEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly pattern: string;
+  readonly difficulty: Difficulty;
+  readonly progress: TaskProgress;
+}
+
+/**
+ * Carries out what a person asked for. Each may reject: with a `UserError` when it cannot be done now, with a `FaultError` when we failed.
+ * `blank` is a blank's id; without it the selected blank is meant.
+ */
+export interface PracticeCommands {
+  /** Opens the first task that is not right yet, with its panel. */
+  startQuiz(): Promise<void>;
+  /** Every task that can be opened, in the order of practice. */
+  listTasks(): Promise<readonly TaskEntry[]>;
+  openTask(id: string): Promise<void>;
+  run(): Promise<void>;
+  check(blank?: string): Promise<void>;
+  stop(): Promise<void>;
+  nextTask(): Promise<void>;
+  showHint(blank?: string): Promise<void>;
+  resetTask(): Promise<void>;
+  showPanel(): Promise<void>;
+  restoreCode(): Promise<void>;
+  checkInstallation(): Promise<void>;
+  /** Moves the caret to the next or previous blank, round the ends. */
+  focusBlank(step: 1 | -1): Promise<void>;
+  /** Moves the caret to this blank. */
+  selectBlank(blank: string): Promise<void>;
+}
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly practice: PracticeCommands;
+  /** Tells the user of something that was thrown; never throws. */
+  readonly reportError: (thrown: unknown) => void;
+}
