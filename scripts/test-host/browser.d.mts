@@ -1,0 +1,28 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface WindowContents {
+  readonly folder?: string;
+  readonly extensions?: readonly string[];
+  readonly tests?: string;
+  readonly openFile?: string;
+}
+
+export interface WindowOptions {
+  readonly onExit?: (code: number) => void;
+  readonly onLog?: (kind: string, words: readonly unknown[]) => void;
+  readonly onConsole?: (kind: string, text: string) => void;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface OpenWindow {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Hosts outside this machine that the window asked for, in vain. */
+  readonly refused: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+export declare function findChromium(): string;
+export declare function windowUrl(server: { readonly port: number; readonly host?: string }, contents?: WindowContents): string;
+export declare function openWindow(url: string, options?: WindowOptions): Promise<OpenWindow>;
