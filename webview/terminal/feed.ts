@@ -25,6 +25,11 @@ export class OutputFeed {
     return true;
   }
 
+  /** All that arrived is on the screen. */
+  get drawn(): boolean {
+    return this.#waiting.length === 0;
+  }
+
   /** Draws what waits until `outOfTime` says so. True when all is drawn. */
   draw(outOfTime: () => boolean): boolean {
     let done = 0;

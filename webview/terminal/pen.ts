@@ -59,9 +59,12 @@ function extendedColour(rest: readonly number[]): [colour: number | null, used: 
   return [null, rest.length];
 }
 
-/** Class names that draw the pen, space-separated; empty for plain text. */
+/**
+ * Class names that draw the pen, space-separated; empty for plain text. Inverse text has the colour of the ground: a second colour on a
+ * coloured ground could not be kept readable in every theme.
+ */
 export function penClasses(pen: Pen): string {
-  const [fg, bg] = pen.inverse ? [pen.bg ?? 'ground', pen.fg ?? 'text'] : [pen.fg, pen.bg];
+  const [fg, bg] = pen.inverse ? ['ground', pen.fg ?? 'text'] : [pen.fg, pen.bg];
   const names = [
     fg !== null && `ansi-fg-${fg}`, bg !== null && `ansi-bg-${bg}`, pen.bold && 'ansi-bold', pen.dim && 'ansi-dim',
     pen.italic && 'ansi-italic', pen.underline && 'ansi-underline', pen.strike && 'ansi-strike', pen.stream === 'stderr' && 'ansi-stderr',

@@ -11,7 +11,6 @@ export interface ScreenLimits {
 
 const TAB = 8;
 const JOINS = /^[\p{M}\u200d\ufe0f\udc00-\udfff]/u;
-// eslint-disable-next-line no-control-regex -- asks whether a text is plain ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /**

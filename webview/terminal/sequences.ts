@@ -12,7 +12,7 @@ type State = 'text' | 'escape' | 'csi' | 'string' | 'string-escape' | 'charset';
 
 // A sequence longer than this is not one: its start is forgotten, so that broken output cannot fill the memory.
 const LONGEST_PARAMS = 128;
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
+/** Control characters are what this looks for. */
 const CONTROL = /[\u0000-\u001f\u007f]/g;
 
 /** Cuts a stream into text, control characters and escape sequences. Pieces may be split anywhere, also inside a sequence. */

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { DisposableStore, type Disposable } from '../shared/disposable';
+import { FaultError, messageOf } from '../shared/errors';
+import { PanelAction, type OutputChunk } from '../shared/protocol';
+import { panelHtml } from './html';
+import { Postbox, type PanelSource } from './postbox';
+
+/** Also the id in the activation event `onWebviewPanel:` and of the context key `activeWebviewPanelId`. */
+export const PANEL_VIEW_TYPE = 'nlpPractice.panel';
+
+/** What the panel needs of the rest of the extension. */
+export interface PanelHost extends PanelSource {
+  /** What the learner did; never `ready`, which the view answers itself. */
+  onAction(action: PanelAction): void;
+  /** A fault of ours: a message that does not fit the protocol, or one that could not be sent. */
+  onFault(error: FaultError): void;
+}
+
+/**
+ * The panel as a VS Code webview beside the editor. There is at most one. It keeps nothing while hidden: the page loads again when it is
+ * shown and gets everything from the host, which is also how it comes back after a reload of the window.
+ */
+export class PanelView implements Disposable {
+  readonly #store = new DisposableStore();
+  readonly #changed = this.#store.add(new vscode.EventEmitter<void>());
+  readonly #postbox: Postbox;
+  #panel: vscode.WebviewPanel | undefined;
+
+  /** Fires when the panel was opened, shown, hidden or closed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(private readonly extensionUri: vscode.Uri, private readonly host: PanelHost) {
+    this.#postbox = this.#store.add(new Postbox((message) => this.#post(message), host, after, () => performance.now()));
+    this.#store.add(vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, {
+      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => this.#restore(panel),
+    }));
+  }
+
+  get visible(): boolean {
+    return this.#panel?.visible ?? false;
+  }
+
+  /** Opens the panel beside the editor, or brings it to the front; the focus stays where it is. */
+  show(): void {
+    if (this.#panel !== undefined) this.#panel.reveal(undefined, true);
+    else {
+      const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      this.#attach(vscode.window.createWebviewPanel(PANEL_VIEW_TYPE, vscode.l10n.t('NLP Practice'), place, { enableFindWidget: true }));
+    }
+  }
+
+  /** Opens the panel if need be and gives it the focus. */
+  focus(): void {
+    this.show();
+    this.#panel?.reveal(undefined, false);
+  }
+
+  /** The model changed: what is sent is the model at the time of sending. */
+  update(): void {
+    this.#postbox.update();
+  }
+
+  appendOutput(runId: number, from: number, chunks: readonly OutputChunk[]): void {
+    this.#postbox.append(runId, from, chunks);
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+    this.#store.dispose();
+  }
+
+  /** A panel that VS Code kept over a reload of the window. */
+  #restore(panel: vscode.WebviewPanel): void {
+    if (this.#panel === undefined) this.#attach(panel);
+    else panel.dispose();
+  }
+
+  #attach(panel: vscode.WebviewPanel): void {
+    const roots = ['dist/webview', 'media'].map((folder) => vscode.Uri.joinPath(this.extensionUri, folder));
+    panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: roots };
+    panel.iconPath = { light: this.#file('media/panel-light.svg'), dark: this.#file('media/panel-dark.svg') };
+    this.#panel = panel;
+    panel.onDidDispose(() => this.#closed());
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) this.#postbox.gone();
+      this.#changed.fire();
+    });
+    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    panel.webview.html = this.#html(panel.webview);
+    this.#changed.fire();
+  }
+
+  #closed(): void {
+    this.#panel = undefined;
+    this.#postbox.gone();
+    this.#changed.fire();
+  }
+
+  #receive(message: unknown): void {
+    const action = v.safeParse(PanelAction, message);
+    if (!action.success) this.host.onFault(new FaultError('The panel sent a message that does not fit the protocol', JSON.stringify(message)?.slice(0, 200)));
+    else if (action.output.type === 'ready') this.#postbox.ready();
+    else this.host.onAction(action.output);
+  }
+
+  #post(message: unknown): void {
+    this.#panel?.webview.postMessage(message).then(undefined, (error: unknown) => {
+      this.host.onFault(new FaultError('A message to the panel could not be sent', messageOf(error)));
+    });
+  }
+
+  #html(webview: vscode.Webview): string {
+    return panelHtml({
+      cspSource: webview.cspSource,
+      scriptUri: webview.asWebviewUri(this.#file('dist/webview/main.js')).toString(),
+      styleUri: webview.asWebviewUri(this.#file('dist/webview/panel.css')).toString(),
+      title: vscode.l10n.t('NLP Practice'),
+      language: vscode.env.language,
+      nonce: randomBytes(18).toString('base64url'),
+    });
+  }
+
+  #file(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.extensionUri, path);
+  }
+}
+
+function after(ms: number, then: () => void): Disposable {
+  const timer = setTimeout(then, ms);
+  return { dispose: () => clearTimeout(timer) };
+}

@@ -1,0 +1,96 @@
+import type { PanelMessage, PanelModel } from '../core/panel/types';
+import type { Disposable } from '../shared/disposable';
+import type { OutputChunk } from '../shared/protocol';
+
+/** Where the panel gets what it shows. */
+export interface PanelSource {
+  /** Undefined when no practice is open. */
+  model(): PanelModel | undefined;
+  /** All output of the run that the model shows, from its first chunk; it holds what was announced by `append`. */
+  output(): { readonly runId: number; readonly chunks: readonly OutputChunk[] } | undefined;
+}
+
+/** Runs `then` after `ms` milliseconds; giving back the answer cancels it. */
+export type After = (ms: number, then: () => void) => Disposable;
+
+/** At most one batch in this many milliseconds: about one frame of a screen. */
+const PACE = 16;
+
+/**
+ * Sends the page what it shows, in order and not more often than it can draw. Of the model only the last state is sent. Nothing is sent
+ * before the page says that it is ready; then everything is, so that what happened meanwhile needs no queue.
+ */
+export class Postbox implements Disposable {
+  #ready = false;
+  #modelWaits = false;
+  #output: { runId: number; from: number; chunks: OutputChunk[] } | undefined;
+  #timer: Disposable | undefined;
+  #lastPost = -Infinity;
+
+  constructor(
+    private readonly post: (message: PanelMessage) => void,
+    private readonly source: PanelSource,
+    private readonly after: After,
+    private readonly now: () => number,
+  ) {}
+
+  /** The page has loaded, or has lost the thread: it gets everything. */
+  ready(): void {
+    this.#ready = true;
+    this.#forget();
+    this.#postModel();
+    const output = this.source.output();
+    if (output !== undefined) this.post({ type: 'output', runId: output.runId, from: 0, chunks: output.chunks });
+  }
+
+  /** The page is gone, hidden for instance; it will load again and say so. */
+  gone(): void {
+    this.#ready = false;
+    this.#forget();
+  }
+
+  update(): void {
+    this.#modelWaits = true;
+    this.#schedule();
+  }
+
+  /** Chunks of a run; `from` is how many came before them. Output of an older run that still waits is dropped. */
+  append(runId: number, from: number, chunks: readonly OutputChunk[]): void {
+    if (!this.#ready) return;
+    const waiting = this.#output;
+    if (waiting?.runId === runId && waiting.from + waiting.chunks.length === from) for (const chunk of chunks) waiting.chunks.push(chunk);
+    else this.#output = { runId, from, chunks: [...chunks] };
+    this.#schedule();
+  }
+
+  dispose(): void {
+    this.gone();
+  }
+
+  #schedule(): void {
+    if (!this.#ready || this.#timer !== undefined) return;
+    const wait = Math.max(0, PACE - (this.now() - this.#lastPost));
+    this.#timer = this.after(wait, () => this.#flush());
+  }
+
+  #flush(): void {
+    const output = this.#output;
+    const modelWaits = this.#modelWaits;
+    this.#forget();
+    if (modelWaits) this.#postModel();
+    if (output !== undefined) this.post({ type: 'output', ...output });
+    this.#lastPost = this.now();
+  }
+
+  #postModel(): void {
+    const model = this.source.model();
+    this.post(model === undefined ? { type: 'idle' } : { type: 'model', model });
+  }
+
+  #forget(): void {
+    this.#timer?.dispose();
+    this.#timer = undefined;
+    this.#modelWaits = false;
+    this.#output = undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+
+/** Drawn on 16 x 16; strokes take the colour of the text. */
+const SHAPES = {
+  right: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M5 8.3l2.2 2.2 4-4.6',
+  wrong: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M5.7 5.7l4.6 4.6M10.3 5.7l-4.6 4.6',
+  fault: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M8 4.5v4.3M8 10.6v1',
+  info: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M8 7.2v4.3M8 4.4v1',
+  blank: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13',
+  warning: 'M8 2 14.3 13.5H1.7ZM8 6.3v3.8M8 11.3v.9',
+  tick: 'M3 8.5l3.2 3.1L13 4.5',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  lost: 'M6 6.2a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M8 11.4v.9',
+  back: 'M10 3.5 5.5 8l4.5 4.5',
+  forward: 'M6 3.5 10.5 8 6 12.5',
+  run: 'M4.5 3v10l8-5Z',
+  stop: 'M3.5 3.5h9v9h-9Z',
+  copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A picture beside words; readers pass over it. */
+export function Icon({ name, slot, tone }: { name: IconName; slot?: string; tone?: 'right' | 'wrong' | 'fault' }): VNode {
+  const dashed = name === 'blank' ? '2.7 2.4' : undefined;
+  return (
+    <svg class={tone === undefined ? 'icon' : `icon icon--${tone}`} viewBox="0 0 16 16" aria-hidden="true" {...(slot === undefined ? {} : { slot })}>
+      <path d={SHAPES[name]} fill="none" stroke="currentColor" stroke-width="1.2" {...(dashed === undefined ? {} : { 'stroke-dasharray': dashed })} />
+    </svg>
+  );
+}
