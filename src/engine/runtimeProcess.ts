@@ -5,6 +5,7 @@ import type { Channel, Listeners } from '../shared/rpc';
 import { RpcClient } from '../shared/rpc';
 import type { Launch } from '../shared/runtimeLaunch';
 import { RuntimeNotices, RuntimeRequests } from '../shared/protocol';
+import { t } from '../shared/words';
 import { LastWords } from './lastWords';
 
 /** How one child is forked: the runtime's launch and the Node (or Electron as Node) that runs it. */
@@ -56,7 +57,7 @@ export class RuntimeProcess implements Disposable {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#words.add(text));
     }
     this.ended = this.#watchEnd();
-    this.rpc = new RpcClient(this.#channel(), RuntimeRequests, RuntimeNotices, listeners, (problem) => this.kill(`it sent ${problem}`));
+    this.rpc = new RpcClient(this.#channel(), RuntimeRequests, RuntimeNotices, listeners, (problem) => this.kill(t('it sent {0}', problem)));
     void this.ended.then((death) => this.rpc.close(new FaultError(deathInWords(death), death.lastWords)));
   }
 
@@ -71,13 +72,13 @@ export class RuntimeProcess implements Disposable {
   }
 
   dispose(): void {
-    this.kill('it was no longer needed');
+    this.kill(t('it was no longer needed'));
   }
 
   #channel(): Channel {
     return {
       // With a callback a closed channel is reported here; without one it would be an unhandled 'error' event.
-      post: (message) => void this.#child.send(message as object, (error) => error !== null && this.#fail(`it could not be reached: ${error.message}`)),
+      post: (message) => void this.#child.send(message as object, (error) => error !== null && this.#fail(t('it could not be reached: {0}', error.message))),
       listen: (listener) => void this.#child.on('message', listener),
     };
   }
@@ -101,7 +102,7 @@ export class RuntimeProcess implements Disposable {
       // A child that lives on without its channel obeys nobody; one that is just dying gets the time to say how.
       this.#child.once('disconnect', () => setTimeout(() => this.#child.kill('SIGKILL'), PIPES_GRACE_MS).unref());
       this.#child.on('error', (error) => {
-        if (this.#child.pid === undefined) end(`it could not be started: ${error.message}`);
+        if (this.#child.pid === undefined) end(t('it could not be started: {0}', error.message));
         else this.#fail(error.message);
       });
     });
@@ -109,10 +110,10 @@ export class RuntimeProcess implements Disposable {
 }
 
 function howItExited(code: number | null, signal: NodeJS.Signals | null): string {
-  return signal === null ? `it ended with exit code ${code}` : `it was ended by ${signal}`;
+  return signal === null ? t('it ended with exit code {0}', String(code)) : t('it was ended by {0}', signal);
 }
 
 /** One sentence about a death, without its last words. */
 export function deathInWords(death: Death): string {
-  return death.byUs ? `The runtime was ended: ${death.reason}.` : `The runtime died: ${death.reason}.`;
+  return death.byUs ? t('The runtime was ended: {0}.', death.reason) : t('The runtime died: {0}.', death.reason);
 }

@@ -1,4 +1,5 @@
 import type { Disposable } from '../shared/disposable';
+import { t } from '../shared/words';
 
 /** Limits that the child is held to. Milliseconds and bytes. */
 export interface WatchdogLimits {
@@ -51,15 +52,15 @@ export interface Finding {
 
 /** What is wrong with the child at `now`, the gravest first; undefined while it behaves. Times are of one clock, in milliseconds. */
 export function judge(now: number, seen: Watched, limits: WatchdogLimits): Finding | undefined {
-  if (seen.rss > limits.rssBytes) return { cause: 'memory', words: `it used ${mb(seen.rss)} MB of memory, the limit is ${mb(limits.rssBytes)} MB` };
+  if (seen.rss > limits.rssBytes) return { cause: 'memory', words: t('it used {0} MB of memory, the limit is {1} MB', mb(seen.rss), mb(limits.rssBytes)) };
   const deaf = seen.runs.find((run) => run.stopAskedAt !== undefined && now - run.stopAskedAt > limits.obeyMs);
-  if (deaf !== undefined) return { cause: 'disobeyed', words: `it did not stop within ${seconds(limits.obeyMs)} s`, runId: deaf.id };
+  if (deaf !== undefined) return { cause: 'disobeyed', words: t('it did not stop within {0} s', seconds(limits.obeyMs)), runId: deaf.id };
   const silence = seen.ready ? limits.silenceMs : limits.silenceAtStartMs;
-  if (now - seen.heartbeatAt > silence) return { cause: 'silent', words: `it gave no sign of life for ${seconds(silence)} s` };
-  if (!seen.ready && now - seen.startedAt > limits.startMs) return { cause: 'slow-start', words: `it was not ready after ${seconds(limits.startMs)} s` };
+  if (now - seen.heartbeatAt > silence) return { cause: 'silent', words: t('it gave no sign of life for {0} s', seconds(silence)) };
+  if (!seen.ready && now - seen.startedAt > limits.startMs) return { cause: 'slow-start', words: t('it was not ready after {0} s', seconds(limits.startMs)) };
   const ignored = seen.runs.find((run) => !run.acknowledged && now - run.sentAt > limits.acknowledgeMs);
   if (ignored !== undefined) {
-    return { cause: 'not-started', words: `it did not start the program within ${seconds(limits.acknowledgeMs)} s`, runId: ignored.id };
+    return { cause: 'not-started', words: t('it did not start the program within {0} s', seconds(limits.acknowledgeMs)), runId: ignored.id };
   }
   return undefined;
 }
