@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../shared/errors';
+import { t } from '../shared/words';
 import { COMMANDS } from './commandIds';
 import type { CommandContext } from './practiceCommands';
 import { registerCommand } from './registerCommand';
@@ -19,10 +20,10 @@ export function registerOpenTask(context: CommandContext): vscode.Disposable {
 
 async function chooseTask(context: CommandContext): Promise<string | undefined> {
   const tasks = await context.practice.listTasks();
-  if (tasks.length === 0) throw new UserError(vscode.l10n.t('There is no task that can be opened.'));
+  if (tasks.length === 0) throw new UserError(t('There is no task that can be opened.'));
   const picked = await vscode.window.showQuickPick(taskChoices(tasks, words()).flatMap(toItems), {
-    title: vscode.l10n.t('Open Task'),
-    placeHolder: vscode.l10n.t('Choose a task'),
+    title: t('Open Task'),
+    placeHolder: t('Choose a task'),
     matchOnDescription: true,
   });
   return picked?.id;
@@ -35,7 +36,6 @@ function toItems(choice: TaskChoice): TaskItem[] {
 }
 
 function words(): TaskWords {
-  const { t } = vscode.l10n;
   return {
     difficulty: { easy: t('easy'), medium: t('medium'), hard: t('hard') },
     progress: { right: t('right'), tried: t('tried'), notOpened: t('not opened') },
