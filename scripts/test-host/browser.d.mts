@@ -1,12 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-export interface WindowContents {
-  readonly folder?: string;
-  readonly extensions?: readonly string[];
-  readonly tests?: string;
-  readonly openFile?: string;
-}
-
 export interface WindowOptions {
   readonly onExit?: (code: number) => void;
   readonly onLog?: (kind: string, words: readonly unknown[]) => void;
@@ -24,5 +17,4 @@ export interface OpenWindow {
 }
 
 export declare function findChromium(): string;
-export declare function windowUrl(server: { readonly port: number; readonly host?: string }, contents?: WindowContents): string;
 export declare function openWindow(url: string, options?: WindowOptions): Promise<OpenWindow>;

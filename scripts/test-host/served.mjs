@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { at } from '../root.mjs';
-import { openWindow, windowUrl } from './browser.mjs';
+import { windowUrl } from './address.mjs';
+import { openWindow } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 /** How long one scenario may take as a whole. */

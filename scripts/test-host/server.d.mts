@@ -4,6 +4,7 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly extensionsDir?: string;
+  readonly folder?: string;
   readonly log?: string;
   readonly driver?: boolean;
   readonly dir?: string;
