@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { loadPyodide as LoadPyodide, PyodideInterface } from 'pyodide';
+import type { Attempt, ProgramToRun, ReadyNote, ThreadData } from '../threadMessages';
+import { makeBridgeFunctions } from './bridgeFunctions';
+import { closePyodide } from './closePyodide';
+import { closeRealm } from './closeRealm';
+import { hideNode, lendShellFunctions } from './hideNode';
+import { LastWords } from './lastWords';
+import { capWasmMemory } from './memoryCap';
+import { tryCodeFromStrings, tryNode } from './trials';
+
+/** Megabytes that Python may grow to. */
+const MEMORY_CAP = 512;
+
+// What Pyodide needs of the realm's globals; nothing here leads back to Node.
+const GLOBALS_FOR_PYTHON = ['Object', 'Array', 'Error', 'Promise', 'Map', 'Set', 'Uint8Array', 'setTimeout', 'clearTimeout', 'Date', 'Math', 'JSON', 'Reflect', 'AbortController', 'AbortSignal', 'Iterator'];
+
+export interface ProgramEnd {
+  /** What `practice_runner.run` gave; null when Python died. */
+  readonly result: string | null;
+  readonly lastWords: string;
+}
+export type RunProgram = (program: ProgramToRun) => ProgramEnd;
+
+interface PracticeRunner {
+  attach(...functions: unknown[]): void;
+  run(code: string, fileName: string, check: string | null): unknown;
+  try_walls(json: string): string;
+  before_snapshot(): void;
+}
+
+/** Starts Python as `data` says and closes the realm round it. The order of the steps is the sandbox: see docs/architecture.md. */
+export async function startPython(data: ThreadData): Promise<{ runProgram: RunProgram; note: ReadyNote }> {
+  const clock = performance.now.bind(performance);
+  const begun = clock();
+  const lastWords = new LastWords();
+  const attempts: Attempt[] = data.trials === null ? [] : await tryNode(data.trials);
+  hideNode();
+  lendShellFunctions();
+  capWasmMemory(MEMORY_CAP);
+  const python = await load(data, lastWords);
+  const loaded = clock() - begun;
+  python.setInterruptBuffer(new Uint8Array(data.interrupt));
+  writeFiles(python, data);
+  const runner = python.pyimport('practice_runner') as PracticeRunner;
+  if (data.snapshot === 'make') {
+    runner.before_snapshot();
+    // No proxy of ours may be alive in it
+    (runner as unknown as { destroy(): void }).destroy();
+    return { runProgram: () => ({ result: null, lastWords: '' }), note: { ms: {}, attempts: [], snapshot: python.makeMemorySnapshot() } };
+  }
+  const entry = { run: runner.run, tryWalls: runner.try_walls };
+  const checkInterrupt = python.checkInterrupt;
+  const { call, take, write, sleep } = makeBridgeFunctions({ port: data.port, control: data.control, interrupt: data.interrupt, checkInterrupt });
+  runner.attach(call, take, write, sleep);
+  closeRealm(clock);
+  closePyodide(python);
+  if (data.trials !== null) attempts.push(...tryCodeFromStrings(), ...(JSON.parse(entry.tryWalls(JSON.stringify(data.trials))) as Attempt[]));
+  const note = { ms: { load: loaded, total: clock() - begun }, attempts };
+  const signal = new Uint8Array(data.interrupt);
+  return { note, runProgram: (program) => runProgram(entry.run, program, signal, lastWords) };
+}
+
+async function load(data: ThreadData, lastWords: LastWords): Promise<PyodideInterface> {
+  const folder = data.pyodideFolder + path.sep;
+  const { loadPyodide } = (await import(pathToFileURL(folder + 'pyodide.mjs').href)) as { loadPyodide: typeof LoadPyodide };
+  const options = {
+    indexURL: folder,
+    jsglobals: globalsForPython(),
+    env: { HOME: '/home/pyodide' },
+    // What Python's C code prints for itself, past sys.stdout: a fatal error's last words.
+    stdout: (line: string) => lastWords.add(line),
+    stderr: (line: string) => lastWords.add(line),
+    ...(data.snapshot === 'make' ? { _makeSnapshot: true } : {}),
+    ...(data.snapshot !== null && data.snapshot !== 'make' ? { _loadSnapshot: readSnapshot(data.snapshot.load) } : {}),
+  };
+  return loadPyodide(options);
+}
+
+function globalsForPython(): object {
+  const given = Object.create(null) as Record<string, unknown>;
+  for (const name of GLOBALS_FOR_PYTHON) given[name] = (globalThis as Record<string, unknown>)[name];
+  return given;
+}
+
+function readSnapshot(file: string): Uint8Array {
+  const { readbuffer } = globalThis as unknown as { readbuffer(file: string): ArrayBuffer };
+  return new Uint8Array(readbuffer(file));
+}
+
+/** A snapshot holds Python's memory, not its files: they are needed for source lines and for modules not imported yet. */
+function writeFiles(python: PyodideInterface, data: ThreadData): void {
+  const { sitePackages } = (python as unknown as { _api: { sitePackages: string } })._api;
+  for (const { path: name, text } of data.files) {
+    const target = `${sitePackages}/${name}`;
+    python.FS.mkdirTree(target.slice(0, target.lastIndexOf('/')));
+    python.FS.writeFile(target, text);
+  }
+}
+
+function runProgram(run: PracticeRunner['run'], program: ProgramToRun, signal: Uint8Array, lastWords: LastWords): ProgramEnd {
+  signal[0] = 0; // a stop that was meant for an earlier moment must not end this run
+  try {
+    const result = run(program.code, program.fileName, program.check);
+    if (typeof result === 'string') return { result, lastWords: lastWords.text() };
+    // A fatal error does not always throw: Python's functions then give nothing
+    return { result: null, lastWords: lastWords.text() };
+  } catch (thrown) {
+    lastWords.add(describe(thrown));
+    return { result: null, lastWords: lastWords.text() };
+  }
+}
+
+/** What a thrown thing says, when it says anything: it may be made by the program. */
+function describe(thrown: unknown): string {
+  try {
+    const { message } = thrown as { message: unknown };
+    return typeof message === 'string' ? message.slice(0, 1000) : '';
+  } catch {
+    return '';
+  }
+}
