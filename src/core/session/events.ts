@@ -16,6 +16,8 @@ export type SessionEvent =
   | { readonly type: 'catalogue'; readonly places: readonly TaskPlace[] }
   | { readonly type: 'opened'; readonly task: Task; readonly version: number; readonly text: string; readonly stored: StoredPlaces | null; readonly firstVisit: boolean }
   | { readonly type: 'changed'; readonly task: string; readonly version: number; readonly text: string; readonly changes: readonly TextChange[]; readonly undone: boolean }
+  /** Comes after `opened` when a command led here; a file that a reload brought back keeps its caret. */
+  | { readonly type: 'entered'; readonly task: string }
   | { readonly type: 'closed'; readonly task: string }
   | { readonly type: 'activated'; readonly task: string }
   /** The caret or a selection; `byMouse` when a click made it. */
@@ -30,7 +32,8 @@ export type SessionEvent =
   | { readonly type: 'chooseOption'; readonly blank: string; readonly option: number }
   | { readonly type: 'showOptions' }
   | { readonly type: 'showHint'; readonly blank: string | null }
-  | { readonly type: 'selectBlank'; readonly blank: string; readonly slot: number }
+  /** `slot` null: its first place. `focus`: the caret goes there too. */
+  | { readonly type: 'selectBlank'; readonly blank: string; readonly slot: number | null; readonly focus: boolean }
   | { readonly type: 'focusBlank'; readonly step: 1 | -1 }
   | { readonly type: 'reset' }
   | { readonly type: 'restore' }

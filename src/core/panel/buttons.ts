@@ -1,0 +1,25 @@
+/** The foot of the panel: one main button in one place, which does what comes next, and what else can be done. */
+import { t } from '../../shared/words';
+import { standingVerdict, type SessionState, type TaskState } from '../session/state';
+import type { PanelButton } from './types';
+
+/** How the keys of the commands read on this platform, null where there is none. */
+export type KeyNames = Readonly<Record<'check' | 'run' | 'stop' | 'next', string | null>>;
+
+export function buttons(session: SessionState, state: TaskState, keys: KeyNames): PanelButton[] {
+  const check = button('check', t('Check'), keys.check);
+  const run = button('run', t('Run'), keys.run);
+  const stop: PanelButton = { ...button('stop', t('Stop'), keys.stop), enabled: session.running?.stopping === false };
+  const last = session.places.at(-1)?.id === state.task.id;
+  const next = button('next', t('Next task'), keys.next);
+  const reset = button('reset', t('Reset'), null);
+  if (session.running !== null) return [stop, { ...check, enabled: false }, run, reset];
+  const verdict = standingVerdict(state);
+  if (verdict?.kind === 'right') return last ? [run, check, reset] : [next, run, check, reset];
+  if (verdict?.kind === 'undecided') return [{ ...check, label: t('Try again') }, run, button('report', t('Report'), null), reset];
+  return [check, run, reset];
+}
+
+function button(action: PanelButton['action'], label: string, key: string | null): PanelButton {
+  return { action, label, key, enabled: true };
+}

@@ -1,0 +1,73 @@
+/** How the panel tells of a run: its state in one line, stages while one waits, the traceback, what ran. */
+import type { RunException, RunRecord } from '../../shared/protocol';
+import { t } from '../../shared/words';
+import type { RunState, StageTime } from '../session/state';
+import type { PanelFrame, PanelRun, PanelStage, PanelTraceback } from './types';
+
+/** `waiting`: stages of the engine's start, when the run waits for it. */
+export function runView(run: RunState, waiting: readonly StageTime[]): PanelRun {
+  const { record } = run;
+  const stages = record === null ? [...waiting, ...run.stages] : run.stages;
+  return {
+    runId: run.runId,
+    state: stateOf(run, stages),
+    title: title(run),
+    stages: stagesView(stages),
+    traceback: record?.exception == null ? null : traceback(record.exception),
+    models: record?.models ?? [],
+    limits: record?.limits ?? [],
+    truncated: record?.truncated ?? false,
+    fault: record?.fault ?? null,
+  };
+}
+
+export function stagesView(stages: readonly StageTime[]): PanelStage[] {
+  return stages.map((one) => ({ label: stageWord(one.name), ms: one.ms }));
+}
+
+function stateOf(run: RunState, stages: readonly StageTime[]): PanelRun['state'] {
+  if (run.record !== null) return run.record.outcome;
+  if (run.stopping) return 'stopping';
+  return stages.some((one) => one.ms === null) ? 'starting' : 'running';
+}
+
+function title(run: RunState): string {
+  const { record } = run;
+  if (record === null) return run.stopping ? t('Stopping') : t('Running');
+  const took = duration(record.ms.total);
+  if (record.outcome === 'ok') return t('Ran in {0}', took);
+  if (record.outcome === 'raised') return record.exception?.phase === 'compile' ? t('Python cannot read this program') : t('Ended after {0} with an exception', took);
+  if (record.outcome === 'fault') return t('This run broke on our side');
+  return stoppedTitle(record, took);
+}
+
+function stoppedTitle(record: RunRecord, took: string): string {
+  if (record.stopped === 'memory') return t('Stopped after {0}: the program used more memory than it may', took);
+  if (record.stopped === 'time') return t('Stopped after {0}: the program took longer than it may', took);
+  return t('Stopped after {0}', took);
+}
+
+/** Milliseconds as people read them: "24 ms", "3.2 s". */
+export function duration(ms: number): string {
+  return ms < 1000 ? t('{0} ms', Math.max(1, Math.round(ms))) : t('{0} s', (ms / 1000).toFixed(1));
+}
+
+function traceback(exception: RunException): PanelTraceback {
+  const frames: PanelFrame[] = exception.frames.map(({ own, file, line, name, source }) => ({ own, file, line, name, source }));
+  const last = exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`;
+  return { frames, last, text: exception.text };
+}
+
+/** The runtime's names of its stages in words; an unknown one is shown as it is. */
+function stageWord(name: string): string {
+  const words: Readonly<Record<string, string>> = {
+    process: t('Starting the runtime'),
+    snapshot: t('Reading the Python snapshot'),
+    python: t('Starting Python'),
+    walls: t('Proving the sandbox'),
+    models: t('Reading the models'),
+    program: t('Running the program'),
+    check: t('Checking the answer'),
+  };
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}

@@ -1,0 +1,51 @@
+/** The verdict as the panel says it: one bold line, then what the answer does, then what was checked. */
+import { t } from '../../shared/words';
+import type { Verdict } from '../grading/verdict';
+import type { TaskState } from '../session/state';
+import type { PanelVerdict } from './types';
+
+const ICONS = { right: 'right', wrong: 'wrong', syntax: 'wrong', blank: 'blank', undecided: 'fault' } as const;
+
+export function verdictView(state: TaskState, verdict: Verdict): PanelVerdict {
+  const { title, rest } = split(verdict);
+  const ours = verdict.kind === 'undecided';
+  const checked = verdict.checked === '' ? [] : [t('Checked: {0}.', verdict.checked)];
+  return {
+    icon: ICONS[verdict.kind],
+    title,
+    paragraphs: [...rest, ...remarks(verdict), ...(ours ? [t('This is not counted, and your text is kept.')] : []), ...checked],
+    explanation: verdict.kind === 'right' ? state.task.explanation : null,
+    ours,
+  };
+}
+
+/** "Blank 1 holds `x`: it does this" is a title and a paragraph. */
+function split(verdict: Verdict): { title: string; rest: string[] } {
+  const lead = { right: t('Right'), wrong: t('Not yet'), syntax: t('Python cannot read this'), blank: t('A blank is left'), undecided: t('Could not be decided') }[verdict.kind];
+  const colon = outsideCode(verdict.message, ': ');
+  if (verdict.kind === 'wrong' && colon > 0) {
+    const found = verdict.message.slice(0, colon);
+    return { title: `${lead}: ${found[0]?.toLowerCase() ?? ''}${found.slice(1)}`, rest: [sentence(verdict.message.slice(colon + 2))] };
+  }
+  return { title: lead, rest: verdict.message === '' ? [] : [verdict.message] };
+}
+
+function remarks(verdict: Verdict): string[] {
+  return Object.values(verdict.blanks)
+    .filter((blank) => blank.state === 'right' && blank.message !== '' && blank.message !== verdict.message)
+    .map((blank) => blank.message);
+}
+
+function sentence(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+}
+
+/** Where `wanted` stands first outside backticks, or -1. */
+function outsideCode(text: string, wanted: string): number {
+  let inCode = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '`') inCode = !inCode;
+    else if (!inCode && text.startsWith(wanted, i)) return i;
+  }
+  return -1;
+}

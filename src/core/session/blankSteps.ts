@@ -1,0 +1,88 @@
+/** What the learner does to blanks other than typing: options, hints, moving between them, starting over, putting the code back. */
+import { EMPTY_BLANK } from '../practiceText';
+import { t } from '../../shared/words';
+import { restoreEdits } from './blankTracker';
+import { fillEdits } from './bufferSteps';
+import type { SessionEffect } from './events';
+import type { BlankPlace, SessionState, TaskState } from './state';
+import type { Step } from './step';
+import { activeTask, unchanged, withActive, withTask } from './taskUpdate';
+
+/** Fills every place of the blank in one edit, so that one undo takes the option out again. */
+export function chooseOption(state: SessionState, blank: string, option: number): Step {
+  const now = activeTask(state);
+  const code = now?.task.blanks[blank]?.options[option];
+  if (now === undefined || code === undefined) return unchanged(state);
+  const changes = fillEdits(now, { [blank]: code });
+  return { state: withTask(state, { ...now, selected: placeOf(now, blank) }), effects: changes.length === 0 ? [] : [edit(now, changes)] };
+}
+
+export function showOptions(state: SessionState): Step {
+  return withActive(state, (task) => ({ task: { ...task, optionsShown: true } }));
+}
+
+export function showHint(state: SessionState, blank: string | null): Step {
+  return withActive(state, (task) => {
+    const id = blank !== null && Object.hasOwn(task.task.blanks, blank) ? blank : task.selected.id;
+    const hintsShown = task.hintsShown.includes(id) ? task.hintsShown : [...task.hintsShown, id];
+    const hint = task.task.blanks[id]?.hints[0] ?? '';
+    return { task: { ...task, hintsShown, selected: placeOf(task, id) }, effects: [{ type: 'showPanel' }, { type: 'announce', text: t('Hint for blank {0}: {1}', id, hint) }] };
+  });
+}
+
+/** A blank named by a lens or clicked in the panel, which keeps the focus. */
+export function selectBlank(state: SessionState, blank: string, slot: number | null, focus: boolean): Step {
+  return withActive(state, (task) => {
+    if (!Object.hasOwn(task.task.blanks, blank)) return { task };
+    const place = slot !== null && task.task.template.slots[slot]?.id === blank ? { id: blank, slot } : placeOf(task, blank);
+    return { task: { ...task, selected: place }, effects: select(task, place, focus) };
+  });
+}
+
+/** The next or previous place of a blank, round and round. */
+export function focusBlank(state: SessionState, by: 1 | -1): Step {
+  return withActive(state, (task) => {
+    const count = task.slots.length;
+    const found = task.slots.flatMap((slot, i) => (slot.range === null ? [] : [i]));
+    if (found.length === 0) return { task };
+    const next = found.map((i) => ({ i, way: ((i - task.selected.slot) * by + count - 1) % count })).sort((a, b) => a.way - b.way)[0]?.i ?? 0;
+    // From outside the blanks the first step goes to the one selected last, not past it.
+    const slot = task.inBlank || task.slots[task.selected.slot]?.range === null ? next : task.selected.slot;
+    const place: BlankPlace = { id: task.task.template.slots[slot]?.id ?? '', slot };
+    return { task: { ...task, selected: place }, effects: select(task, place, true) };
+  });
+}
+
+/** Back to the task's beginning, as an edit that can be undone. Blanks and changed code are replaced, each on its own. */
+export function reset(state: SessionState): Step {
+  return withActive(state, (task) => {
+    const starters = Object.fromEntries(Object.entries(task.task.blanks).map(([id, blank]) => [id, blank.starter ?? EMPTY_BLANK]));
+    const fresh = task.slots.map((slot, i) => (slot.range === null ? { ...slot, text: starters[task.task.template.slots[i]?.id ?? ''] ?? EMPTY_BLANK } : slot));
+    const changes = [...restoreEdits(task.task.template, fresh, task.text), ...fillEdits(task, starters)];
+    const next: TaskState = { ...task, given: null, hintsShown: [], run: null };
+    return { task: next, effects: [...(changes.length === 0 ? [] : [edit(task, changes)]), { type: 'announce', text: t('The task is as it was at the beginning. Undo brings your text back.') }] };
+  });
+}
+
+export function restore(state: SessionState): Step {
+  return withActive(state, (task) => {
+    const changes = restoreEdits(task.task.template, task.slots, task.text);
+    if (changes.length === 0) return { task };
+    return { task, effects: [edit(task, changes), { type: 'announce', text: t('The code around the blanks is the task\'s again. Undo takes that back.') }] };
+  });
+}
+
+/** The effect that shows a place in the editor and selects what it holds. */
+export function select(task: TaskState, place: BlankPlace, focus: boolean): SessionEffect[] {
+  const range = task.slots[place.slot]?.range;
+  return range == null ? [] : [{ type: 'select', task: task.task.id, version: task.version, range, focus }];
+}
+
+function placeOf(task: TaskState, id: string): BlankPlace {
+  if (task.selected.id === id) return task.selected;
+  return { id, slot: Math.max(0, task.task.template.slots.findIndex((slot) => slot.id === id)) };
+}
+
+function edit(task: TaskState, changes: Extract<SessionEffect, { type: 'edit' }>['changes']): SessionEffect {
+  return { type: 'edit', task: task.task.id, version: task.version, changes, undoStops: true };
+}

@@ -1,0 +1,117 @@
+/** Check, Run, Stop, and what comes back from the runtime. What comes back for a run that is not the present one is dropped. */
+import { t } from '../../shared/words';
+import type { RunRecord } from '../../shared/protocol';
+import { fill, type Answers } from '../practiceText';
+import { gradeKnown } from '../grading/gradeKnown';
+import { gradeRun } from '../grading/gradeRun';
+import type { Verdict } from '../grading/verdict';
+import { mendEffects } from './bufferSteps';
+import { select } from './blankSteps';
+import type { SessionEffect, SessionEvent } from './events';
+import { answersOf, firstEmpty, sameAnswers, type RunState, type SessionState, type StageTime, type TaskState } from './state';
+import type { Step } from './step';
+import { activeTask, taskOf, unchanged, withTask } from './taskUpdate';
+
+/** Grades the authored program with the learner's answers in place: at once where they are known, else by running the task's check. */
+export function check(state: SessionState): Step {
+  const now = activeTask(state);
+  if (now === undefined) return unchanged(state);
+  const answers = answersOf(now);
+  const mend = mendEffects(now);
+  const known = gradeKnown(now.task, answers);
+  if (known !== undefined) return give(state, now, answers, known, mend);
+  const started = start(state, now, 'check', fill(now.task.template, answers).text, now.task.check);
+  return { ...started, effects: [...mend, { type: 'showPanel' }, ...started.effects] };
+}
+
+/** Runs the buffer as it stands; with a blank left nothing starts and the caret goes there. */
+export function run(state: SessionState): Step {
+  const now = activeTask(state);
+  if (now === undefined) return unchanged(state);
+  const empty = firstEmpty(now);
+  if (empty === null) {
+    const started = start(state, now, 'run', now.text, null);
+    return { ...started, effects: [{ type: 'showPanel' }, ...started.effects] };
+  }
+  const words = t('Blank {0} is still empty, so nothing was run.', empty.id);
+  return { state: withTask(state, { ...now, selected: empty }), effects: [...select(now, empty, true), { type: 'announce', text: words }] };
+}
+
+export function stop(state: SessionState): Step {
+  if (state.running === null) return unchanged(state);
+  const running: RunState = { ...state.running, stopping: true };
+  return { state: replaceRun({ ...state, running }, running), effects: [{ type: 'stopRun', runId: running.runId }] };
+}
+
+export function runFinished(state: SessionState, runId: number, record: RunRecord): Step {
+  if (state.running?.runId !== runId) return unchanged(state);
+  const ended: RunState = { ...state.running, record };
+  const next = replaceRun({ ...state, running: null }, ended);
+  const now = taskOf(next, ended.task);
+  if (now === undefined) return unchanged(next);
+  if (ended.purpose === 'run') return unchanged(next, { type: 'announce', text: outcomeWords(record) });
+  if (record.outcome === 'stopped' && record.stopped !== 'memory' && record.stopped !== 'time') return unchanged(next);
+  if (!sameAnswers(ended.answers, answersOf(now))) return unchanged(next, { type: 'announce', text: t('The answer was changed while it was being checked. Check again.') });
+  const faults: SessionEffect[] = record.check?.outcome === 'broken' ? [{ type: 'logFault', text: `${ended.task}: ${record.check.message}` }] : [];
+  return give(next, now, ended.answers, gradeRun(now.task, ended.answers, record), faults);
+}
+
+export function stage(state: SessionState, runId: number | null, name: string, ms: number | null): Step {
+  if (runId === null) return unchanged({ ...state, engine: { ...state.engine, stages: withStage(state.engine.stages, name, ms) } });
+  if (state.running?.runId !== runId) return unchanged(state);
+  const running = { ...state.running, stages: withStage(state.running.stages, name, ms) };
+  return unchanged(replaceRun({ ...state, running }, running));
+}
+
+export function engineChanged(state: SessionState, event: Extract<SessionEvent, { type: 'engine' }>): Step {
+  const stages = event.state === 'starting' ? [] : state.engine.stages;
+  const report = event.report ?? (event.state === 'ready' ? state.engine.report : null);
+  return unchanged({ ...state, engine: { state: event.state, stages, report, problem: event.problem } });
+}
+
+/** A second run takes the place of the first, which the runtime ends; its answer is dropped when it comes. */
+function start(state: SessionState, now: TaskState, purpose: RunState['purpose'], code: string, checkCode: string | null): Step {
+  const running: RunState = {
+    runId: state.nextRunId,
+    task: now.task.id,
+    purpose,
+    text: now.text,
+    answers: answersOf(now),
+    stages: [],
+    stopping: false,
+    record: null,
+  };
+  const next = { ...state, running, nextRunId: state.nextRunId + 1 };
+  return { state: replaceRun(next, running), effects: [{ type: 'startRun', runId: running.runId, task: running.task, code, check: checkCode }] };
+}
+
+function give(state: SessionState, now: TaskState, answers: Answers, verdict: Verdict, before: readonly SessionEffect[]): Step {
+  const task = { ...now, given: { verdict, answers } };
+  const effects: SessionEffect[] = [...before, { type: 'showPanel' }];
+  if (verdict.kind === 'right' || verdict.kind === 'wrong') effects.push({ type: 'recordAttempt', task: now.task.id, right: verdict.kind === 'right' });
+  if (verdict.kind === 'blank') effects.push(...focusEmpty(now));
+  effects.push({ type: 'announce', text: verdict.message });
+  return { state: withTask(state, task), effects };
+}
+
+function focusEmpty(now: TaskState): SessionEffect[] {
+  const empty = firstEmpty(now);
+  return empty === null ? [] : select(now, empty, true);
+}
+
+/** Keeps the task's own view of a run in step with it. A run that only checks does not hide the output of the last Run. */
+function replaceRun(state: SessionState, running: RunState): SessionState {
+  const now = taskOf(state, running.task);
+  return now === undefined || running.purpose === 'check' ? state : withTask(state, { ...now, run: running });
+}
+
+function withStage(stages: readonly StageTime[], name: string, ms: number | null): StageTime[] {
+  return [...stages.filter((one) => one.name !== name || one.ms !== null), { name, ms }];
+}
+
+function outcomeWords(record: RunRecord): string {
+  if (record.outcome === 'ok') return t('The program ran to its end.');
+  if (record.outcome === 'raised') return t('The program ended with {0}.', record.exception?.type ?? t('an exception'));
+  if (record.outcome === 'stopped') return t('The program was stopped.');
+  return t('The program could not be run. That is our fault and is not counted.');
+}

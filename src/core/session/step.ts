@@ -1,0 +1,66 @@
+/** The only place that decides what happens to a practice session: a pure function from a state and an event to the next and its effects. */
+import type { SessionEffect, SessionEvent } from './events';
+import type { SessionState } from './state';
+import { changed, closed, entered, opened, selected, typingPaused } from './bufferSteps';
+import { chooseOption, focusBlank, reset, restore, selectBlank, showHint, showOptions } from './blankSteps';
+import { check, engineChanged, run, runFinished, stage, stop } from './runSteps';
+
+export interface Step {
+  readonly state: SessionState;
+  readonly effects: readonly SessionEffect[];
+}
+
+export function step(state: SessionState, event: SessionEvent): Step {
+  switch (event.type) {
+    case 'catalogue':
+      return { state: { ...state, places: event.places }, effects: [] };
+    case 'opened':
+      return opened(state, event);
+    case 'changed':
+      return changed(state, event);
+    case 'entered':
+      return entered(state, event.task);
+    case 'closed':
+      return closed(state, event.task);
+    case 'activated':
+      return { state: Object.hasOwn(state.open, event.task) ? { ...state, active: event.task } : state, effects: [] };
+    case 'selection':
+      return selected(state, event);
+    case 'typingPaused':
+      return typingPaused(state, event.task);
+    case 'check':
+      return check(state);
+    case 'run':
+      return run(state);
+    case 'stop':
+      return stop(state);
+    case 'runFinished':
+      return runFinished(state, event.runId, event.record);
+    case 'stage':
+      return stage(state, event.runId, event.name, event.ms);
+    case 'engine':
+      return engineChanged(state, event);
+    case 'chooseOption':
+      return chooseOption(state, event.blank, event.option);
+    case 'showOptions':
+      return showOptions(state);
+    case 'showHint':
+      return showHint(state, event.blank);
+    case 'selectBlank':
+      return selectBlank(state, event.blank, event.slot, event.focus);
+    case 'focusBlank':
+      return focusBlank(state, event.step);
+    case 'reset':
+      return reset(state);
+    case 'restore':
+      return restore(state);
+    case 'move':
+      return move(state, event.step);
+  }
+}
+
+function move(state: SessionState, by: 1 | -1): Step {
+  const here = state.places.findIndex((place) => place.id === state.active);
+  const next = here < 0 ? undefined : state.places[here + by];
+  return { state, effects: next === undefined ? [] : [{ type: 'openTask', task: next.id }] };
+}

@@ -1,0 +1,58 @@
+/** The only switch that carries effects out. What fails here is reported and never lost. */
+import * as vscode from 'vscode';
+import type { SessionEffect, SessionEvent } from '../core/session/events';
+import type { Engine } from '../engine/engine';
+import type { OutputLog } from './outputLog';
+import type { ProgressStore } from './progressStore';
+
+/** What the effects need done; the editor's adapters and the panel stand behind it. */
+export interface EffectParts {
+  readonly engine: Engine;
+  readonly store: ProgressStore;
+  readonly output: OutputLog;
+  readonly log: vscode.LogOutputChannel;
+  edit(effect: Extract<SessionEffect, { type: 'edit' }>): Promise<void>;
+  select(effect: Extract<SessionEffect, { type: 'select' }>): Promise<void>;
+  openTask(task: string): Promise<void>;
+  showPanel(): void;
+  /** Said in the status bar, which screen readers read out. */
+  announce(text: string): void;
+  dispatch(event: SessionEvent): void;
+  reportError(thrown: unknown): void;
+}
+
+export function carryOut(parts: EffectParts, effect: SessionEffect): void {
+  switch (effect.type) {
+    case 'edit':
+      return guard(parts, parts.edit(effect));
+    case 'select':
+      return guard(parts, parts.select(effect));
+    case 'startRun':
+      return guard(parts, startRun(parts, effect));
+    case 'stopRun':
+      return guard(parts, parts.engine.stop(effect.runId));
+    case 'storePlaces':
+      return guard(parts, parts.store.setPlaces(effect.task, effect.places));
+    case 'recordAttempt':
+      return guard(parts, parts.store.recordAttempt(effect.task, effect.right));
+    case 'openTask':
+      return guard(parts, parts.openTask(effect.task));
+    case 'showPanel':
+      return parts.showPanel();
+    case 'announce':
+      return parts.announce(effect.text);
+    case 'logFault':
+      return parts.log.error(effect.text);
+  }
+}
+
+async function startRun(parts: EffectParts, { runId, task, code, check }: Extract<SessionEffect, { type: 'startRun' }>): Promise<void> {
+  if (check === null) parts.output.begin(task, runId);
+  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check });
+  if (record.fault !== null) parts.log.error(record.fault);
+  parts.dispatch({ type: 'runFinished', runId, record });
+}
+
+function guard(parts: EffectParts, work: Promise<void>): void {
+  work.catch((thrown: unknown) => parts.reportError(thrown));
+}

@@ -1,0 +1,31 @@
+import type { SessionEvent } from '../core/session/events';
+import type { PanelAction } from '../shared/protocol';
+
+/** Panel actions that are nothing but events of the session; the others concern the window and are null here. */
+export function panelEvent(action: PanelAction): SessionEvent | null {
+  switch (action.type) {
+    case 'check':
+    case 'run':
+    case 'stop':
+    case 'reset':
+    case 'restore':
+    case 'showOptions':
+      return { type: action.type };
+    case 'next':
+      return { type: 'move', step: 1 };
+    case 'previous':
+      return { type: 'move', step: -1 };
+    case 'showHint':
+      return { type: 'showHint', blank: action.blank };
+    case 'selectBlank':
+      return { type: 'selectBlank', blank: action.blank, slot: action.slot, focus: false };
+    case 'chooseOption':
+      return { type: 'chooseOption', blank: action.blank, option: action.option };
+    case 'ready':
+    case 'report':
+    case 'showEditor':
+    case 'showInstallation':
+    case 'goToLine':
+      return null;
+  }
+}

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { PracticeCommands, TaskEntry } from '../commands/practiceCommands';
+import { activeTask } from '../core/session/taskUpdate';
+import { UserError } from '../shared/errors';
+import { t } from '../shared/words';
+import type { ListedTask, TaskLibrary } from './taskLibrary';
+import type { PracticeFiles } from './practiceFiles';
+import type { ProgressStore } from './progressStore';
+import type { SessionHost } from './sessionHost';
+
+/** What the commands need of the rest of the extension. */
+export interface ControllerParts {
+  readonly session: SessionHost;
+  readonly library: TaskLibrary;
+  readonly files: PracticeFiles;
+  readonly store: ProgressStore;
+  showPanel(): void;
+  focusPanel(): void;
+  checkInstallation(): Promise<void>;
+  /** Opens the document and gives it its language. Settles when the session knows of it. */
+  showPractice(uri: vscode.Uri, task: string): Promise<void>;
+}
+
+/** What a person can ask for, as events of the session or as something done to the window. */
+export class PracticeController implements PracticeCommands {
+  constructor(private readonly parts: ControllerParts) {}
+
+  /** The task that is open and not right yet, else the first that is not right, else the first. */
+  async startQuiz(): Promise<void> {
+    const tasks = await this.parts.library.list();
+    const next = tasks.find((task) => this.#progress(task) !== 'right') ?? tasks[0];
+    if (next === undefined) throw new UserError(t('There is no task that can be opened.'));
+    await this.openTask(next.id);
+  }
+
+  async listTasks(): Promise<readonly TaskEntry[]> {
+    const tasks = await this.parts.library.list();
+    return tasks.map((task) => ({ id: task.id, title: task.title, pattern: task.patternTitle, difficulty: task.difficulty, progress: this.#progress(task) }));
+  }
+
+  /** @throws UserError when there is no such task, ContentError when its files are wrong. */
+  async openTask(id: string): Promise<void> {
+    const task = await this.parts.library.task(id);
+    const uri = await this.parts.files.ensure(task);
+    await this.parts.showPractice(uri, id);
+    this.parts.session.dispatch({ type: 'entered', task: id });
+    this.parts.showPanel();
+  }
+
+  async run(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'run' });
+  }
+
+  async check(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'check' });
+  }
+
+  async stop(): Promise<void> {
+    this.parts.session.dispatch({ type: 'stop' });
+  }
+
+  async nextTask(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'move', step: 1 });
+  }
+
+  async showHint(blank?: string): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'showHint', blank: blank ?? null });
+  }
+
+  async resetTask(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'reset' });
+  }
+
+  async showPanel(): Promise<void> {
+    this.parts.focusPanel();
+  }
+
+  async restoreCode(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'restore' });
+  }
+
+  async checkInstallation(): Promise<void> {
+    await this.parts.checkInstallation();
+  }
+
+  async focusBlank(step: 1 | -1): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'focusBlank', step });
+  }
+
+  async selectBlank(blank: string): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'selectBlank', blank, slot: null, focus: true });
+  }
+
+  #needTask(): void {
+    if (activeTask(this.parts.session.state) === undefined) throw new UserError(t('Open a practice first: run "NLP Practice: Start Quiz".'));
+  }
+
+  #progress(task: ListedTask): TaskEntry['progress'] {
+    const known = this.parts.store.progress(task.id);
+    return known === null ? 'notOpened' : known.right ? 'right' : 'tried';
+  }
+}
