@@ -23,7 +23,7 @@ export const PARTS = [
   { name: 'cli', inputs: ['src', 'package.json', 'scripts/build/bundle.mjs'], build: (options) => bundle('cli', cliOptions(options)) },
   {
     name: 'webview',
-    inputs: ['webview', 'src/shared', 'src/core', 'scripts/build/webview.mjs'],
+    inputs: ['webview', 'media', 'src/shared', 'src/core', 'scripts/build/webview.mjs'],
     build: (options) => ownBuilder('webview', 'scripts/build/webview.mjs', 'webview', options),
   },
   {
