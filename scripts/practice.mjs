@@ -7,7 +7,7 @@ import { ensureBuilt } from './built.mjs';
 const FAULT = 3;
 
 try {
-  await ensureBuilt();
+  await ensureBuilt({ only: ['cli', 'runtime'] });
 } catch (error) {
   console.error(`build: ${error.message}`);
   process.exit(FAULT);

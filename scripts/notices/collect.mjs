@@ -1,0 +1,53 @@
+/** Which third-party software ships, and its licences: read from what the bundler took in and what stands in `dist/runtime`. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { at } from '../root.mjs';
+import { readMetafiles } from '../build/metafile.mjs';
+
+/** The command line stays here. */
+const NOT_SHIPPED = ['cli'];
+
+/** Packages that come without their licence's text. */
+const TEXTS = { 'onnxruntime-node': 'MIT-microsoft.txt', 'onnxruntime-web': 'MIT-microsoft.txt', 'onnxruntime-common': 'MIT-microsoft.txt', pyodide: 'MPL-2.0.txt' };
+
+const readText = (file) => fs.readFileSync(at('scripts', 'notices', file), 'utf8');
+
+/** The folder of the package that a bundled file belongs to, if any. */
+function packageFolder(input) {
+  return /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input.replace(/^[\w-]+:/, ''))?.[1];
+}
+
+function bundledFolders() {
+  const shipped = [...readMetafiles()].filter(([part]) => !NOT_SHIPPED.includes(part));
+  return shipped.flatMap(([, { inputs }]) => Object.keys(inputs).map(packageFolder).filter(Boolean));
+}
+
+/** ONNX Runtime's packages as they were copied, and Pyodide. */
+function copiedFolders() {
+  const copies = fs.readdirSync(at('dist', 'runtime', 'node_modules')).filter((name) => !name.startsWith('.'));
+  return [...copies, 'pyodide'].map((name) => `node_modules/${name}`);
+}
+
+function licenceText(folder, name) {
+  const file = fs.readdirSync(at(folder)).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry));
+  if (file) return fs.readFileSync(at(folder, file), 'utf8');
+  if (TEXTS[name]) return readText(TEXTS[name]);
+  throw new Error(`${name} ships without the text of its licence; add one to scripts/notices.`);
+}
+
+function describe(folder) {
+  const manifest = JSON.parse(fs.readFileSync(at(folder, 'package.json'), 'utf8'));
+  const source = manifest.repository?.url ?? manifest.repository ?? manifest.homepage ?? `npm: ${manifest.name}`;
+  return { name: manifest.name, version: manifest.version, license: manifest.license, source: source.replace(/^git\+/, ''), text: licenceText(folder, manifest.name) };
+}
+
+/** What no bundler sees: Python inside Pyodide, weights, vocabularies. */
+const others = () => JSON.parse(readText('others.json')).map((entry) => ({ ...entry, text: readText(entry.text) }));
+
+/** Every shipped component once, by name. */
+export function components() {
+  const folders = [...new Set([...bundledFolders(), ...copiedFolders()])].map((folder) => folder.split(path.sep).join('/'));
+  const all = [...folders.map(describe), ...others()];
+  const once = new Map(all.map((entry) => [`${entry.name} ${entry.version}`, entry]));
+  return [...once.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
