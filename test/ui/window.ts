@@ -1,0 +1,130 @@
+/** A real window with the installed extension, driven as a user drives it: keys, clicks, and what stands on the screen. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { windowUrl } from '../../scripts/test-host/address.mjs';
+import { openWindow, type OpenWindow, type WindowOptions } from '../../scripts/test-host/browser.mjs';
+import { ensureInstalled } from '../../scripts/test-host/installed.mjs';
+import { startServer, type Server } from '../../scripts/test-host/server.mjs';
+
+/** How long a step may take on a busy machine before it counts as failed. */
+const STEP_LIMIT_MS = 45_000;
+
+export interface PracticeWindowOptions extends Pick<WindowOptions, 'viewport'> {
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export class PracticeWindow {
+  private constructor(
+    private readonly server: Server,
+    private readonly opened: OpenWindow,
+    private readonly dir: string,
+  ) {}
+
+  /** Builds, packs and installs what is stale, starts a server of its own and opens a window without any practice. */
+  static async open({ settings = {}, viewport = { width: 1440, height: 900 } }: PracticeWindowOptions = {}): Promise<PracticeWindow> {
+    const { extensionsDir } = await ensureInstalled();
+    const dir = mkdtempSync(join(tmpdir(), 'nlp-practice-ui-'));
+    const server = await startServer({ dir, extensionsDir, settings, log: join(dir, 'server.log') });
+    const folder = join(dir, 'workspace');
+    mkdirSync(folder);
+    try {
+      const opened = await openWindow(windowUrl(server, { folder }), { viewport });
+      await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const window = new PracticeWindow(server, opened, dir);
+      window.page.setDefaultTimeout(STEP_LIMIT_MS);
+      await window.page.locator('.monaco-workbench').waitFor();
+      return window;
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  get page(): Page {
+    return this.opened.page;
+  }
+
+  /** Hosts outside this machine that the window asked for. */
+  get refused(): ReadonlySet<string> {
+    return this.opened.refused;
+  }
+
+  /** The editor that shows a practice program. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor[data-uri*=".practice.py"]').first();
+  }
+
+  /** The contents of the extension's panel. */
+  get panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Runs a command by its title, as the palette shows it. */
+  async palette(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Picks a row of an open quick pick. */
+  async pick(text: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  }
+
+  /** A lens by its exact words. */
+  lens(title: string): Locator {
+    return this.editor.getByRole('button', { name: title, exact: true }).first();
+  }
+
+  /** Types at a given pace, in milliseconds a key, wherever the focus is. */
+  async type(text: string, msPerKey = 30): Promise<void> {
+    await this.page.keyboard.type(text, { delay: msPerKey });
+  }
+
+  /** Puts text on the clipboard and pastes it. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** Composes text as an input method does: shown while it grows, committed at the end. */
+  async compose(steps: readonly string[], committed: string): Promise<void> {
+    const session = await this.opened.context.newCDPSession(this.page);
+    for (const text of steps) await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.insertText', { text: committed });
+    await session.detach();
+  }
+
+  /** The file that VS Code has on the disk for a task. */
+  savedFile(task: string): string {
+    return readFileSync(join(this.dir, 'data', 'data', 'User', 'globalStorage', 'nlp-practice.nlp-practice', 'practice', `${task}.practice.py`), 'utf8');
+  }
+
+  /** Lines as the editor draws them, top to bottom. */
+  async lines(): Promise<string[]> {
+    const drawn = await this.editor.locator('.view-line').evaluateAll((lines) =>
+      lines.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' })).sort((a, b) => a.top - b.top).map(({ text }) => text),
+    );
+    return drawn.map((line) => line.replaceAll('\u00a0', ' '));
+  }
+
+  /** Loads the window anew, as the command Reload Window does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench').waitFor();
+  }
+
+  /** Keeps a picture in `test-results/ui/`. */
+  async shot(name: string): Promise<void> {
+    await this.page.screenshot({ path: resolve(__dirname, '../../test-results/ui', `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.opened.close();
+    await this.server.stop();
+    rmSync(this.dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
