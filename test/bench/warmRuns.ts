@@ -1,0 +1,34 @@
+import { modelsNamed } from '../../src/core/content/modelsNamed';
+import type { Task } from '../../src/core/content/types';
+import { fill } from '../../src/core/practiceText';
+import type { BuiltInEngine } from '../../src/engine/builtInEngine';
+import { pause, runWell, SPARE_MS, withEngine, type Bench } from './bench';
+import { figure, type Figure } from './figures';
+
+/**
+ * The solved program of each task, run again and again with its models loaded and a spare worker ready, as somebody does who presses Run
+ * at a human pace. Time in the child: request → finished.
+ */
+export function warmRuns(bench: Bench, tasks: readonly Task[]): Promise<Figure[]> {
+  return withEngine(bench, async (engine) => {
+    const figures: Figure[] = [];
+    for (const task of tasks) figures.push(figure(`warm run in the child: ${task.id}`, await runsOf(bench, engine, task)));
+    return figures;
+  });
+}
+
+async function runsOf({ runs }: Bench, engine: BuiltInEngine, task: Task): Promise<number[]> {
+  const code = solved(task);
+  await engine.warm(modelsNamed(task.template));
+  await runWell(engine, code);
+  const samples: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    await pause(SPARE_MS);
+    samples.push((await runWell(engine, code)).ms.total);
+  }
+  return samples;
+}
+
+function solved({ template, blanks }: Task): string {
+  return fill(template, Object.fromEntries(Object.entries(blanks).map(([id, { solution }]) => [id, solution]))).text;
+}
