@@ -25,6 +25,10 @@ _PRELOADED = (
 _output = None
 
 
+_set_recursion_limit = sys.setrecursionlimit
+_DEEPEST = 10_000
+
+
 class _Exit(BaseException):
     """`os._exit`: ends the program at once, past its handlers, but not the interpreter that has to report it."""
 
@@ -59,6 +63,7 @@ def attach(call, take, write, sleep):
     signal.signal(signal.SIGALRM, _output.flush)
     builtins.input = practice_streams.no_input
     os._exit = _exit
+    sys.setrecursionlimit = _limit_recursion
     sys.stdin, sys.stdout, sys.stderr = practice_streams.streams(_output)
     sys.__stdin__, sys.__stdout__, sys.__stderr__ = sys.stdin, sys.stdout, sys.stderr
     _seed()
@@ -119,9 +124,9 @@ def _execute(code, file_name, names, record):
         phase = 'run'
         exec(program, names)
     except _Exit as error:
-        _end_by_exit(error, error.args[0], file_name, record)
+        _end_by_exit(SystemExit(*error.args).with_traceback(error.__traceback__), file_name, record)
     except SystemExit as error:
-        _end_by_exit(error, error.code, file_name, record)
+        _end_by_exit(error, file_name, record)
     except BaseException as error:
         record.update(outcome='raised', exception=practice_report.report(error, file_name, phase))
 
@@ -139,15 +144,20 @@ def _compile(code, file_name):
         raise
 
 
+def _limit_recursion(limit):
+    """`sys.setrecursionlimit` up to what the worker's stack bears: deeper, a program would end its worker instead of raising."""
+    _set_recursion_limit(min(limit, _DEEPEST) if isinstance(limit, int) else limit)
+
+
 def _exit(status):
     raise _Exit(status)
 
 
-def _end_by_exit(error, code, file_name, record):
+def _end_by_exit(error, file_name, record):
     """`exit()` and `sys.exit(0)` end a program well; any other status is said as the exception it is."""
+    code = error.code
     if code is None or (isinstance(code, int) and code == 0):
         return
     if not isinstance(code, int):
         print(code, file=sys.__stderr__)
-    told = practice_report.report(error, file_name, 'run')
-    record.update(outcome='raised', exception={**told, 'type': 'SystemExit', 'message': practice_report.message_of(code)})
+    record.update(outcome='raised', exception=practice_report.report(error, file_name, 'run'))

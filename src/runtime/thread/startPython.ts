@@ -25,7 +25,7 @@ export type RunProgram = (program: ProgramToRun) => ProgramEnd;
 
 interface PracticeRunner {
   attach(...functions: unknown[]): void;
-  run(code: string, fileName: string, check: string | null): unknown;
+  run(code: string, fileName: string, check: string | undefined): unknown;
   try_walls(json: string): string;
   before_snapshot(): void;
 }
@@ -102,7 +102,8 @@ function writeFiles(python: PyodideInterface, data: ThreadData): void {
 function runProgram(run: PracticeRunner['run'], program: ProgramToRun, signal: Uint8Array, lastWords: LastWords): ProgramEnd {
   signal[0] = 0; // a stop that was meant for an earlier moment must not end this run
   try {
-    const result = run(program.code, program.fileName, program.check);
+    // undefined, not null: Pyodide makes None of the first only
+    const result = run(program.code, program.fileName, program.check ?? undefined);
     if (typeof result === 'string') return { result, lastWords: lastWords.text() };
     // A fatal error does not always throw: Python's functions then give nothing
     return { result: null, lastWords: lastWords.text() };
