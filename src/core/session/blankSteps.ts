@@ -11,8 +11,9 @@ import { activeTask, unchanged, withActive, withTask } from './taskUpdate';
 /** Fills every place of the blank in one edit, so that one undo takes the option out again. */
 export function chooseOption(state: SessionState, blank: string, option: number): Step {
   const now = activeTask(state);
-  const code = now?.task.blanks[blank]?.options[option];
-  if (now === undefined || code === undefined) return unchanged(state);
+  if (now === undefined || !Object.hasOwn(now.task.blanks, blank)) return unchanged(state);
+  const code = now.task.blanks[blank]?.options[option];
+  if (code === undefined) return unchanged(state);
   const changes = fillEdits(now, { [blank]: code });
   return { state: withTask(state, { ...now, selected: placeOf(now, blank) }), effects: changes.length === 0 ? [] : [edit(now, changes)] };
 }

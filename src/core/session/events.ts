@@ -34,6 +34,8 @@ export type SessionEvent =
   | { readonly type: 'showHint'; readonly blank: string | null }
   /** `slot` null: its first place. `focus`: the caret goes there too. */
   | { readonly type: 'selectBlank'; readonly blank: string; readonly slot: number | null; readonly focus: boolean }
+  /** Of the active task's text. */
+  | { readonly type: 'goTo'; readonly range: OffsetRange }
   | { readonly type: 'focusBlank'; readonly step: 1 | -1 }
   | { readonly type: 'reset' }
   | { readonly type: 'restore' }

@@ -3,6 +3,7 @@ import type { SessionEffect, SessionEvent } from './events';
 import type { SessionState } from './state';
 import { changed, closed, entered, opened, selected, typingPaused } from './bufferSteps';
 import { chooseOption, focusBlank, reset, restore, selectBlank, showHint, showOptions } from './blankSteps';
+import { withActive } from './taskUpdate';
 import { check, engineChanged, run, runFinished, stage, stop } from './runSteps';
 
 export interface Step {
@@ -48,6 +49,8 @@ export function step(state: SessionState, event: SessionEvent): Step {
       return showHint(state, event.blank);
     case 'selectBlank':
       return selectBlank(state, event.blank, event.slot, event.focus);
+    case 'goTo':
+      return withActive(state, (task) => ({ task, effects: [{ type: 'select', task: task.task.id, version: task.version, range: event.range, focus: true }] }));
     case 'focusBlank':
       return focusBlank(state, event.step);
     case 'reset':

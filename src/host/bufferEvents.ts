@@ -1,0 +1,72 @@
+import type { OpenPractice, PracticeChange, PracticeListener, PracticeSelection } from '../editor/practiceDocuments';
+import type { KeyedTimers } from '../editor/keyedTimers';
+import type { SessionHost } from './sessionHost';
+import type { ProgressStore } from './progressStore';
+import type { TaskLibrary } from './taskLibrary';
+
+/** Milliseconds without a change after which typing counts as paused. Shorter than the delay of saving, which ends an undo step. */
+const PAUSE_MS = 300;
+
+export interface BufferEventParts {
+  readonly session: SessionHost;
+  readonly library: TaskLibrary;
+  readonly store: ProgressStore;
+  readonly timers: KeyedTimers;
+  readonly reportError: (thrown: unknown) => void;
+  /** The active editor shows a practice file, or none. */
+  activeChanged(active: boolean): void;
+  visibleChanged(tasks: readonly string[]): void;
+}
+
+/** What VS Code tells of practice files, as events of the session. */
+export class BufferEvents implements PracticeListener {
+  readonly #adopting = new Map<string, Promise<void>>();
+
+  constructor(private readonly parts: BufferEventParts) {}
+
+  opened(practice: OpenPractice): void {
+    this.adopt(practice).catch(this.parts.reportError);
+  }
+
+  /** Makes the session know of the file; settles when it does. Asked for twice, it is done once. */
+  adopt(practice: OpenPractice): Promise<void> {
+    const { task } = practice;
+    if (Object.hasOwn(this.parts.session.state.open, task)) return Promise.resolve();
+    const running = this.#adopting.get(task);
+    if (running !== undefined) return running;
+    const adopting = this.#adopt(practice).finally(() => this.#adopting.delete(task));
+    this.#adopting.set(task, adopting);
+    return adopting;
+  }
+
+  changed({ task }: OpenPractice, change: PracticeChange): void {
+    this.parts.session.dispatch({ type: 'changed', task, ...change });
+    this.parts.timers.set(task, PAUSE_MS, () => this.parts.session.dispatch({ type: 'typingPaused', task }));
+  }
+
+  closed(task: string): void {
+    this.parts.timers.clear(task);
+    this.parts.session.dispatch({ type: 'closed', task });
+  }
+
+  selected({ task }: OpenPractice, selection: PracticeSelection): void {
+    this.parts.session.dispatch({ type: 'selection', task, ...selection });
+  }
+
+  activated(practice: OpenPractice | undefined): void {
+    this.parts.activeChanged(practice !== undefined);
+    if (practice !== undefined) this.parts.session.dispatch({ type: 'activated', task: practice.task });
+  }
+
+  visible(tasks: readonly string[]): void {
+    this.parts.visibleChanged(tasks);
+  }
+
+  async #adopt({ task: id, document }: OpenPractice): Promise<void> {
+    const task = await this.parts.library.task(id);
+    if (document.isClosed) return;
+    const { store, session } = this.parts;
+    const firstVisit = store.progress(id)?.right !== true;
+    session.dispatch({ type: 'opened', task, version: document.version, text: document.getText(), stored: store.places(id), firstVisit });
+  }
+}

@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { registerCommands } from '../commands/registerCommands';
+import { modelsNamed } from '../core/content/modelsNamed';
+import { applyEdit } from '../editor/applyEdit';
+import { Autosave } from '../editor/autosave';
+import { ContextKeys } from '../editor/contextKeys';
+import { BlankDecorations } from '../editor/decorations';
+import { PracticeDiagnostics } from '../editor/diagnostics';
+import { applyLanguage, practiceSelector } from '../editor/documentLanguage';
+import { EditorModels } from '../editor/editorModels';
+import { BlankHover } from '../editor/hover';
+import { KeptCopies } from '../editor/keptCopies';
+import { KeyedTimers } from '../editor/keyedTimers';
+import { PracticeLenses } from '../editor/lenses';
+import { LinkedBlanks } from '../editor/linkedEditing';
+import { PracticeDocuments } from '../editor/practiceDocuments';
+import { showRange } from '../editor/showRange';
+import { BuiltInEngine } from '../engine/builtInEngine';
+import type { Engine } from '../engine/engine';
+import { builtInLaunches } from '../engine/launches';
+import { PanelView } from '../panel/panelView';
+import { DisposableStore } from '../shared/disposable';
+import { t } from '../shared/words';
+import { BufferEvents } from './bufferEvents';
+import { carryOut, type EffectParts } from './effects';
+import { Installation } from './installation';
+import { keyNames } from './keyNames';
+import { OutputLog } from './outputLog';
+import { panelHost } from './panelHost';
+import { PracticeController } from './practiceController';
+import { PracticeFiles } from './practiceFiles';
+import { ProgressStore } from './progressStore';
+import { errorReporter } from './reportError';
+import { SessionHost } from './sessionHost';
+import { settings } from './settings';
+import { TaskLibrary } from './taskLibrary';
+import { showState } from './views';
+
+export interface Practice extends vscode.Disposable {
+  /** Saves every practice file now. */
+  flush(): Promise<void>;
+}
+
+/** Builds the parts of the extension and ties them together. Nothing is started and no task is read before it is needed. */
+export function createPractice(context: vscode.ExtensionContext): Practice {
+  const own = new DisposableStore();
+  const log = own.add(vscode.window.createOutputChannel('NLP Practice', { log: true }));
+  const reportError = errorReporter(log);
+  const files = new PracticeFiles(context.globalStorageUri);
+  const store = new ProgressStore(context.globalState);
+  const library = new TaskLibrary(vscode.Uri.joinPath(context.extensionUri, 'quizzes'), reportError);
+  const engine = own.add(createEngine(context));
+  const output = new OutputLog();
+  const models = own.add(new EditorModels());
+  const keys = own.add(new ContextKeys());
+  const timers = own.add(new KeyedTimers());
+  const session: SessionHost = new SessionHost((effect) => carryOut(effects, effect));
+  const installation = own.add(new Installation(engine, String(context.extension.packageJSON.version), () => probe(engine)));
+  const showInstallation = (): void => void installation.show().catch(reportError);
+  const panel = own.add(new PanelView(context.extensionUri, panelHost({ session, output, keys: keyNames(process.platform), log, patternTitle: (id) => library.patternTitle(id), showInstallation })));
+  const events = new BufferEvents({
+    session,
+    library,
+    store,
+    timers,
+    reportError,
+    activeChanged: (active) => keys.update({ active }),
+    visibleChanged: (tasks) => warmUp(engine, library, tasks).catch(reportError),
+  });
+  const documents = own.add(new PracticeDocuments((uri) => files.taskOf(uri), events));
+
+  const showPractice = async (uri: vscode.Uri, task: string): Promise<void> => {
+    const document = await applyLanguage(await vscode.workspace.openTextDocument(uri), settings.openAsPython());
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await events.adopt({ task, document });
+  };
+  const controller = new PracticeController({
+    session,
+    library,
+    files,
+    store,
+    showPractice,
+    showPanel: () => panel.show(),
+    focusPanel: () => panel.focus(),
+    checkInstallation: () => installation.show(),
+  });
+  const effects: EffectParts = {
+    engine,
+    store,
+    output,
+    log,
+    reportError,
+    edit: async (effect) => void (await applyTo(documents, effect.task, (document) => applyEdit(document, effect))),
+    select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
+    openTask: (task) => controller.openTask(task),
+    showPanel: () => panel.show(),
+    announce: (text) => void vscode.window.setStatusBarMessage(text, 8000),
+    dispatch: (event) => session.dispatch(event),
+  };
+
+  own.add(session.onChange((state, before) => showState({ models, keys, panel, files }, state, before)));
+  own.add(listenTo(engine, session, output, panel));
+  const autosave = own.add(createAutosave(files, reportError));
+  for (const registration of registerEditorParts(models, files.folder)) own.add(registration);
+  for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
+  library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
+  documents.start();
+  return { dispose: () => own.dispose(), flush: () => autosave.flush() };
+}
+
+function createEngine(context: vscode.ExtensionContext): Engine {
+  const launches = builtInLaunches(vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath);
+  return new BuiltInEngine({ launches, limits: { rssBytes: settings.memoryLimit() }, idleMinutes: settings.idleMinutes });
+}
+
+function listenTo(engine: Engine, session: SessionHost, output: OutputLog, panel: PanelView): vscode.Disposable {
+  const listening = engine.listen({
+    onOutput: (runId, chunks) => {
+      const from = output.append(runId, chunks);
+      if (from !== undefined) panel.appendOutput(runId, from, chunks);
+    },
+    onStage: (runId, name, ms) => session.dispatch({ type: 'stage', runId, name, ms }),
+    onState: (state, problem) => session.dispatch({ type: 'engine', state, report: engine.report ?? null, problem: problem ?? null }),
+  });
+  return { dispose: () => listening.dispose() };
+}
+
+/** Starts the runtime when a practice file can be seen, and reads the models that its program names. */
+async function warmUp(engine: Engine, library: TaskLibrary, tasks: readonly string[]): Promise<void> {
+  engine.setVisible(tasks.length > 0);
+  for (const id of tasks) await engine.warm(modelsNamed((await library.task(id)).template));
+}
+
+/** Milliseconds of a program of one line, null when it did not run to its end. */
+async function probe(engine: Engine): Promise<number | null> {
+  const record = await engine.run({ runId: PROBE_RUN, code: 'print("ready")\n', fileName: 'installation.py', check: null });
+  return record.outcome === 'ok' ? record.ms.total : null;
+}
+
+/** Not a number that the session gives to a run. */
+const PROBE_RUN = 0;
+
+async function applyTo(documents: PracticeDocuments, task: string, work: (document: vscode.TextDocument) => Promise<boolean>): Promise<boolean> {
+  const document = documents.documentOf(task);
+  return document === undefined ? false : work(document);
+}
+
+function createAutosave(files: PracticeFiles, reportError: (thrown: unknown) => void): Autosave {
+  const copies = new KeptCopies(reportError);
+  return new Autosave({
+    isPractice: (uri) => files.taskOf(uri) !== undefined,
+    copies,
+    cannotSave: (document) => void vscode.window.showWarningMessage(t('{0} cannot be saved. Your text stays in the editor; make room or allow writing there, then save it.', document.uri.fsPath)),
+    reportError,
+  });
+}
+
+function registerEditorParts(models: EditorModels, folder: vscode.Uri): vscode.Disposable[] {
+  const selector = practiceSelector(folder);
+  const lenses = new PracticeLenses(models);
+  return [
+    new BlankDecorations(models),
+    new PracticeDiagnostics(models),
+    lenses,
+    vscode.languages.registerCodeLensProvider(selector, lenses),
+    vscode.languages.registerHoverProvider(selector, new BlankHover(models)),
+    vscode.languages.registerLinkedEditingRangeProvider(selector, new LinkedBlanks(models)),
+  ];
+}

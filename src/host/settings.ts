@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { SETTINGS, SETTINGS_SECTION } from '../commands/settingKeys';
+
+/** The user's settings, read at the moment they are needed. */
+export const settings = {
+  idleMinutes: (): number => read(SETTINGS.idleMinutes),
+  /** Bytes. */
+  memoryLimit: (): number => read(SETTINGS.memoryLimit) * 1_000_000,
+  openAsPython: (): boolean => read(SETTINGS.openAsPython),
+};
+
+function read<T>(setting: { readonly key: string; readonly default: T }): T {
+  return vscode.workspace.getConfiguration(SETTINGS_SECTION).get(setting.key, setting.default);
+}
