@@ -15,6 +15,8 @@ export interface KeyPress {
 /** What a key does in the panel, or null. A key that a button shows does what that button does. */
 export function actionForKey(press: KeyPress, model: PanelModel): PanelAction | null {
   const name = keyName(press);
+  // Copying, cutting, pasting and selecting stay what they are everywhere, whatever a button says.
+  if (/^(ctrl|meta)\+[acvx]$/.test(name)) return null;
   const button = model.buttons.find((one) => one.key !== null && labelName(one.key) === name);
   if (button !== undefined) return button.enabled ? { type: button.action } : null;
   if (name === 'ctrl+enter' || name === 'meta+enter') return unlessDisabled(model.buttons, 'check');

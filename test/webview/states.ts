@@ -126,7 +126,7 @@ const running: PanelModel = {
     stages: [{ label: 'Start Python', ms: 710 }, { label: 'Read the program', ms: 8 }, { label: 'Load the model', ms: null }],
   },
   program: withProgram([CLASS, 'filled'], ["'pt'", 'filled']),
-  buttons: [{ action: 'stop', label: 'Stop', key: 'Ctrl+C', enabled: true }],
+  buttons: [{ action: 'stop', label: 'Stop', key: 'Esc', enabled: true }],
   footNote: '2 of 2 blanks filled',
   details: { runtime: null, state: 'starting', stages: [{ label: 'Start Python', ms: null }] },
 };

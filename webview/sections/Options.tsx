@@ -27,8 +27,10 @@ function Option({ option, place, onPress }: { option: PanelOption; place: number
   return (
     <button type="button" class="option" aria-pressed={option.inBlank !== null} {...(key === null ? {} : { 'aria-keyshortcuts': key })} onClick={onPress}>
       {key !== null && <kbd>{key}</kbd>}
-      <code><Name text={option.code} /></code>
-      {option.inBlank !== null && <span class="option__where">{strings.inBlank(option.inBlank)}</span>}
+      <span class="option__words">
+        <code><Name text={option.code} /></code>
+        {option.inBlank !== null && <span class="option__where">{strings.inBlank(option.inBlank)}</span>}
+      </span>
     </button>
   );
 }

@@ -23,9 +23,11 @@ export function Output({ run, feed, goesOn }: OutputProps): VNode {
     painter.current ??= new Painter(log.current, note.current);
     painter.current.paint(screen);
   });
-  const silent = !goesOn && (screen === undefined || screen.rows.length === 0) && feed.drawn;
+  const silent = feed.drawn && (screen === undefined || screen.rows.length === 0);
+  // Silence is worth a word only of a program that came to its end. The log stays in the page, so that it is announced when it fills.
+  const hidden = silent && run.state !== 'ok';
   return (
-    <section aria-labelledby="output">
+    <section aria-labelledby="output" hidden={hidden}>
       <div class="section__head">
         <h2 id="output">{strings.output}</h2>
         <span class="quiet small">{goesOn ? strings.soFar : run.truncated ? strings.shortened : strings.finished}</span>

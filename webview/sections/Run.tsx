@@ -4,6 +4,7 @@ import { Fold } from '../folds';
 import type { Send } from '../send';
 import { strings } from '../strings';
 import type { OutputFeed } from '../terminal/feed';
+import { Words } from '../words/Words';
 import { Models } from './Models';
 import { Output } from './Output';
 import { Steps, Times } from './Stages';
@@ -17,7 +18,7 @@ export function Run({ run, feed, send }: { run: PanelRun; feed: OutputFeed; send
       {goesOn && run.stages.length > 0 && <Steps stages={run.stages} />}
       {run.fault !== null && <Fault words={run.fault} />}
       {run.traceback !== null && <Traceback traceback={run.traceback} send={send} />}
-      {run.state !== 'starting' && <Output run={run} feed={feed} goesOn={goesOn} />}
+      <Output run={run} feed={feed} goesOn={goesOn} />
       <Models models={run.models} />
       {run.limits.length > 0 && <Limits limits={run.limits} />}
       {!goesOn && <Times name="time" title={strings.time} stages={run.stages} />}
@@ -42,7 +43,7 @@ function Limits({ limits }: { limits: readonly string[] }): VNode {
   return (
     <section aria-labelledby="limits">
       <h2 id="limits">{strings.limits}</h2>
-      <ul class="rows">{limits.map((limit) => <li key={limit}>{limit}</li>)}</ul>
+      <ul class="rows">{limits.map((limit) => <li key={limit}><Words text={limit} /></li>)}</ul>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function Status({ verdict, run }: { verdict: PanelVerdict | null; run: Pa
       <div class="status" role="alert">{ours && <Verdict verdict={verdict} />}</div>
       <div class="status" role="status">
         {verdict !== null && !ours && <Verdict verdict={verdict} />}
-        {run !== null && <RunLine run={run} leads={verdict === null} />}
+        {run !== null && !(ours && run.state === 'fault') && <RunLine run={run} leads={verdict === null} />}
       </div>
     </>
   );
@@ -38,21 +38,21 @@ function VerdictIcon({ icon }: { icon: PanelVerdict['icon'] }): VNode {
   return icon === 'info' || icon === 'blank' ? <Icon name={icon} /> : <Icon name={icon} tone={icon} />;
 }
 
-const RUN_ICONS: Record<'ok' | 'raised' | 'stopped' | 'fault', IconName> = { ok: 'run', raised: 'wrong', stopped: 'stop', fault: 'fault' };
-
-/** `leads`: there is no verdict, so this is the first thing to read. */
+/** `leads`: there is no verdict, so this is the first thing to read. Below a verdict its sign has no colour: the verdict's has. */
 function RunLine({ run, leads }: { run: PanelRun; leads: boolean }): VNode {
   const title = <Words text={run.title} />;
   return (
     <div class="marked">
-      <RunIcon state={run.state} />
+      <RunIcon state={run.state} toned={leads} />
       {leads ? <h2 class="verdict">{title}</h2> : <p>{title}</p>}
     </div>
   );
 }
 
-function RunIcon({ state }: { state: PanelRun['state'] }): VNode {
+const RUN_ICONS = { ok: 'run', raised: 'wrong', stopped: 'stop', fault: 'fault' } as const satisfies Record<string, IconName>;
+
+function RunIcon({ state, toned }: { state: PanelRun['state']; toned: boolean }): VNode {
   if (state === 'starting' || state === 'running' || state === 'stopping') return <Busy />;
-  if (state === 'raised') return <Icon name={RUN_ICONS[state]} tone="wrong" />;
-  return state === 'fault' ? <Icon name={RUN_ICONS[state]} tone="fault" /> : <Icon name={RUN_ICONS[state]} />;
+  const name = RUN_ICONS[state];
+  return toned && (name === 'wrong' || name === 'fault') ? <Icon name={name} tone={name} /> : <Icon name={name} />;
 }
