@@ -68,9 +68,9 @@ export function fill(template: PracticeTemplate, answers: Answers): { text: stri
   return assemble(template, template.slots.map((slot) => answers[slot.id] ?? EMPTY_BLANK));
 }
 
-/** True of a text that is no answer: nothing, spaces, or the underscores that mark an empty blank. */
+/** True of a text that is no answer: nothing, spaces, or what is left of the underscores that mark an empty blank. One alone is a name, and Python's usual one. */
 export function isEmptyAnswer(text: string): boolean {
-  return /^[\s_]*$/.test(text);
+  return /^\s*(?:_{2,}\s*)?$/.test(text);
 }
 
 /**

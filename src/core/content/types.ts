@@ -49,6 +49,7 @@ export type Mistake = v.InferOutput<typeof Mistake>;
 
 /** The blanks hold one and the same new name; `not` are names that the program needs for something else. */
 export const SameNewName = v.strictObject({ kind: v.literal('same-new-name'), blanks: v.pipe(v.array(v.string()), v.minLength(2)), not: v.array(v.string()) });
+export type SameNewName = v.InferOutput<typeof SameNewName>;
 
 export const TaskFile = v.strictObject({
   $schema: v.optional(v.string()),
@@ -66,16 +67,27 @@ export const TaskFile = v.strictObject({
 });
 export type TaskFile = v.InferOutput<typeof TaskFile>;
 
+/** The name of a folder: of a pattern, of a task. */
+export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+/** What a list shows of a task. The same words stand in its task.json, which is not read for a list; that they agree is proved. */
+export const TaskEntry = v.strictObject({ id: Slug, title: Words, difficulty: Difficulty, minutes: v.pipe(v.number(), v.minValue(1)) });
+export type TaskEntry = v.InferOutput<typeof TaskEntry>;
+
 export const PatternFile = v.strictObject({
   $schema: v.optional(v.string()),
   schemaVersion: v.literal(1),
   title: Words,
   topic: Words,
   minutes: v.pipe(v.number(), v.minValue(1)),
-  /** Folder names below `tasks/`, in the order they are practised. */
-  tasks: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** In the order they are practised; `id` is the folder's name below `tasks/`. */
+  tasks: v.pipe(v.array(TaskEntry), v.minLength(1)),
 });
 export type PatternFile = v.InferOutput<typeof PatternFile>;
+
+/** `quizzes/catalogue.json`: which patterns there are, in their order. */
+export const CatalogueFile = v.strictObject({ $schema: v.optional(v.string()), schemaVersion: v.literal(1), patterns: v.array(Slug) });
+export type CatalogueFile = v.InferOutput<typeof CatalogueFile>;
 
 /** A task as everything else uses it: read, checked, its template parsed. */
 export interface Task extends TaskFile {
