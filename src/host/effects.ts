@@ -1,5 +1,5 @@
 /** The only switch that carries effects out. What fails here is reported and never lost. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { SessionEffect, SessionEvent } from '../core/session/events';
 import type { Engine } from '../engine/engine';
 import type { OutputLog } from './outputLog';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { panelModel } from '../core/panel/panelModel';
 import type { KeyNames } from '../core/panel/buttons';
 import type { PanelModel } from '../core/panel/types';

@@ -65,7 +65,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     timers,
     reportError,
     activeChanged: (active) => keys.update({ active }),
-    visibleChanged: (tasks) => warmUp(engine, library, tasks).catch(reportError),
+    visibleChanged: (tasks) => void warmUp(engine, library, tasks).catch(reportError),
   });
   const documents = own.add(new PracticeDocuments((uri) => files.taskOf(uri), events));
 

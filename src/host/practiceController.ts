@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PracticeCommands, TaskEntry } from '../commands/practiceCommands';
 import { activeTask } from '../core/session/taskUpdate';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
-import type { ListedTask, TaskLibrary } from './taskLibrary';
+import type { TaskLibrary } from './taskLibrary';
 import type { PracticeFiles } from './practiceFiles';
 import type { ProgressStore } from './progressStore';
 import type { SessionHost } from './sessionHost';
@@ -28,14 +28,14 @@ export class PracticeController implements PracticeCommands {
   /** The task that is open and not right yet, else the first that is not right, else the first. */
   async startQuiz(): Promise<void> {
     const tasks = await this.parts.library.list();
-    const next = tasks.find((task) => this.#progress(task) !== 'right') ?? tasks[0];
+    const next = tasks.find((task) => this.#progress(task.id) !== 'right') ?? tasks[0];
     if (next === undefined) throw new UserError(t('There is no task that can be opened.'));
     await this.openTask(next.id);
   }
 
   async listTasks(): Promise<readonly TaskEntry[]> {
     const tasks = await this.parts.library.list();
-    return tasks.map((task) => ({ id: task.id, title: task.title, pattern: task.patternTitle, difficulty: task.difficulty, progress: this.#progress(task) }));
+    return tasks.map((task) => ({ id: task.id, title: task.title, pattern: task.pattern, difficulty: task.difficulty, progress: this.#progress(task.id) }));
   }
 
   /** @throws UserError when there is no such task, ContentError when its files are wrong. */
@@ -103,8 +103,8 @@ export class PracticeController implements PracticeCommands {
     if (activeTask(this.parts.session.state) === undefined) throw new UserError(t('Open a practice first: run "NLP Practice: Start Quiz".'));
   }
 
-  #progress(task: ListedTask): TaskEntry['progress'] {
-    const known = this.parts.store.progress(task.id);
+  #progress(id: string): TaskEntry['progress'] {
+    const known = this.parts.store.progress(id);
     return known === null ? 'notOpened' : known.right ? 'right' : 'tried';
   }
 }

@@ -83,7 +83,7 @@ export function fillEdits(now: TaskState, texts: Readonly<Record<string, string>
 export function closed(state: SessionState, id: string): Step {
   const now = taskOf(state, id);
   if (now === undefined) return unchanged(state);
-  const { [id]: _, ...open } = state.open;
+  const open = Object.fromEntries(Object.entries(state.open).filter(([open]) => open !== id));
   const active = state.active === id ? (Object.keys(open).at(-1) ?? null) : state.active;
   return { state: { ...state, open, active }, effects: [{ type: 'storePlaces', task: id, places: placesOf(now) }] };
 }
