@@ -81,7 +81,7 @@ def request(op, args=None, tensors=()):
 
     `tensors` to send: `(name, dtype, shape, buffer)`, dtype 'int64', 'float32' or 'bool', buffer contiguous and of that many items.
     Received: a dict from name to `(dtype, shape as a tuple, array.array)`; the arrays are the caller's to keep.
-    Raises the builtin exception that a refusal names, or `RuntimeFault`.
+    Raises the builtin exception that a refusal names, `PracticeEditionLimit` or `RuntimeFault`.
     """
     if _call is None:
         raise fault('The bridge to the models is not attached.')
@@ -128,8 +128,10 @@ def _unpack(entries):
 
 
 def _refusal(error):
-    """The exception for an answer that says no: upstream's, by the name of a builtin class, or a fault of ours."""
+    """The exception for an answer that says no: upstream's, by the name of a builtin class, a limit, or a fault of ours."""
     message = error.get('message', '')
+    if error.get('kind') == 'limit':
+        return PracticeEditionLimit(message)
     kind = getattr(builtins, error.get('type', ''), None) if error.get('kind') == 'upstream' else None
     if isinstance(kind, type) and issubclass(kind, Exception):
         return kind(message)

@@ -1,0 +1,125 @@
+"""What all models have in common: their configuration, how they print, and the call to the runtime."""
+
+import torch
+from practice_bridge import PracticeEditionLimit, request
+from torch import _grad
+from torch._device import require_cpu
+from torch._random import default_generator
+from torch._storage import DeferredStorage
+from torch._tensor import Tensor, from_items
+from torch.nn import Module
+from torch.nn._layers import _Layer
+
+from ..configuration_utils import PreTrainedConfig
+from ..tokenization.base import PushToHubMixin
+from .model_inputs import as_request
+from .weights_loading import from_pretrained
+
+_UPSTREAM = frozenset('''save_pretrained resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
+gradient_checkpointing_disable enable_input_require_grads init_weights prune_heads half bfloat16 double float compile register_forward_hook apply zero_grad requires_grad_ get_memory_footprint
+get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config'''.split())
+
+
+class PreTrainedModel(Module, PushToHubMixin):
+    """A model of transformers. The modules inside show its structure as upstream's; the runtime computes it as a whole."""
+
+    config_class, base_model_prefix, HEAD, LABEL_WEIGHTS = PreTrainedConfig, '', 'base', ()
+    main_input_name = 'input_ids'
+    from_pretrained = classmethod(from_pretrained)
+
+    def __init__(self, config):
+        super().__init__()
+        if not isinstance(config, PreTrainedConfig):
+            name = type(self).__name__
+            raise TypeError(f'Parameter config in `{name}(config)` should be an instance of class `PreTrainedConfig`. To create a model from a pretrained model '
+                            f'use `model = {name}.from_pretrained(PRETRAINED_MODEL_NAME)`')
+        self.config, self.name_or_path, self._source = config, config.name_or_path, None
+
+    def _bind(self, name, fresh, answer, new_pooler):
+        """Ties the object to what the runtime runs for it."""
+        self.name_or_path = name
+        self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator._bits(31), 'num_labels': self.config.num_labels}
+        self._parameters_that_run, self._new_pooler = answer['parameters'], new_pooler
+
+    def __getattr__(self, name):
+        if name in _UPSTREAM:
+            raise PracticeEditionLimit(f'`{type(self).__name__}.{name}` is in transformers, and not in the practice edition of transformers that runs here.')
+        return super().__getattr__(name)
+
+    def weight_shapes(self):
+        """Name and shape of every weight, as upstream's state dict has them."""
+        for path, module in self.named_modules():
+            if isinstance(module, _Layer):
+                for name, shape in module.weights().items():
+                    yield f'{path}.{name}', shape
+
+    def num_parameters(self, only_trainable=False, exclude_embeddings=False):
+        """The number of parameters of what really runs: the bundled stand-in's, not the named model's, which is larger."""
+        if exclude_embeddings:
+            raise PracticeEditionLimit('`exclude_embeddings=True` is not in the practice edition: the stand-in\'s parameters are counted as a whole.')
+        if self._source is None:
+            raise PracticeEditionLimit('A model made from a configuration alone has no weights in the practice edition; use `from_pretrained`.')
+        return self._parameters_that_run
+
+    def _run(self, input_ids, attention_mask, pooler=False):
+        """The runtime's answer: tensors by name."""
+        if self._source is None:
+            raise PracticeEditionLimit('A model made from a configuration alone cannot run in the practice edition; use `from_pretrained`.')
+        if self.training:
+            raise PracticeEditionLimit('The practice edition runs models in evaluation mode only (`model.eval()`): training and its dropout are not in it.')
+        tensors = request('model.forward', {**self._source, **({'pooler': True} if pooler else {})}, as_request(input_ids, attention_mask))[1]
+        return {name: (shape, items) for name, (_, shape, items) in tensors.items()}
+
+    def get_input_embeddings(self):
+        return self.base_model.embeddings.word_embeddings
+
+    @property
+    def base_model(self):
+        return self._modules.get(self.base_model_prefix, self)
+
+    def set_attn_implementation(self, implementation):
+        self.config._attn_implementation = implementation
+
+    dtype = property(lambda self: torch.float32)
+    device = property(lambda self: torch.device('cpu'))
+
+    def to(self, *args, **kwargs):
+        for each in (*args, *kwargs.values()):
+            if isinstance(each, torch.dtype) and each is not torch.float32:
+                raise PracticeEditionLimit('The practice edition computes models in float32 only.')
+            if isinstance(each, (str, int, torch.device)) and not isinstance(each, bool):
+                require_cpu(each)
+        return self
+
+    def cpu(self):
+        return self
+
+    def cuda(self, device=None):
+        require_cpu('cuda')
+
+
+PreTrainedModel.__module__ = 'transformers.modeling_utils'
+
+
+def computed(part, name):
+    """A tensor that the model computed, with the name of its last operation where gradients are recorded."""
+    shape, items = part
+    return _recorded(from_items(items, shape, torch.float32), name)
+
+
+def refused(shape, message, name):
+    """A tensor of which only the shape is known: looking at its elements raises a limit."""
+    def refuse():
+        raise PracticeEditionLimit(message)
+    return _recorded(Tensor._over(DeferredStorage(refuse), shape, torch.float32), name)
+
+
+def _recorded(tensor, name):
+    if _grad.is_grad_enabled():
+        tensor.requires_grad, tensor.grad_fn = True, _grad.node(name)
+    return tensor
+
+
+def as_returned(output, config, options):
+    """The output itself, or a tuple of its fields where that is asked for."""
+    return output if options.get('return_dict', config.return_dict) is not False else output.to_tuple()

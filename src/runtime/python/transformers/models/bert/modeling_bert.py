@@ -1,0 +1,57 @@
+"""BERT's classes. On a checkpoint of another family all weights are new, as upstream has it."""
+
+from torch.nn import Dropout, Linear
+
+from ...modeling.base_outputs import states_and_pooler
+from ...modeling.classification import classify
+from ...modeling.model_inputs import require_ids, require_input, require_segments, wanted_extras
+from ...modeling.pretrained_model import PreTrainedModel
+from .configuration_bert import BertConfig
+from .encoder import embeddings, encoder, pooler
+
+
+class BertPreTrainedModel(PreTrainedModel):
+    """What BERT's classes share."""
+
+    config_class, base_model_prefix = BertConfig, 'bert'
+
+    def _checked(self, input_ids, token_type_ids, options):
+        require_input(input_ids, options)
+        input_ids.size()
+        require_segments(token_type_ids, self.config.type_vocab_size)
+        require_ids(input_ids)
+        return wanted_extras(self.config, options)
+
+
+class BertModel(BertPreTrainedModel):
+    """BERT without a head."""
+
+    def __init__(self, config, add_pooling_layer=True):
+        super().__init__(config)
+        self.embeddings, self.encoder = embeddings('Bert', config, roberta=False), encoder('Bert', config)
+        self.pooler = pooler('Bert', config) if add_pooling_layer else None
+
+    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, **options):
+        return states_and_pooler(self, input_ids, attention_mask, options, self._checked(input_ids, token_type_ids, options))
+
+
+class BertForSequenceClassification(BertPreTrainedModel):
+    """BERT with a classifier."""
+
+    HEAD, LABEL_WEIGHTS = 'sequence-classification', ('classifier.weight', 'classifier.bias')
+
+    def __init__(self, config):
+        super().__init__(config)
+        self.num_labels, self.bert = config.num_labels, BertModel(config)
+        self.dropout = Dropout(config.hidden_dropout_prob if config.classifier_dropout is None else config.classifier_dropout)
+        self.classifier = Linear(config.hidden_size, config.num_labels)
+
+    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, labels=None, **options):
+        options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds}
+        return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, token_type_ids, options))
+
+
+class BertForMaskedLM(BertPreTrainedModel):
+    """BERT with a head that fills in words; no bundled checkpoint has one."""
+
+    HEAD = 'masked-lm'

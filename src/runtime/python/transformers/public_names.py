@@ -1,0 +1,35 @@
+"""The names that upstream's `transformers` has, and what stands for those that are not here."""
+
+import os
+
+from practice_bridge import PracticeEditionLimit
+
+with open(os.path.join(os.path.dirname(__file__), 'public_names.txt'), encoding='utf-8') as _file:
+    NAMES = frozenset(_file.read().split())
+
+
+def _limit(name):
+    return PracticeEditionLimit(f'`{name}` is in transformers, and not in the practice edition of transformers that runs here. Tokenizers and models of RoBERTa '
+                                "and DistilBERT, the Auto classes for them and pipeline('sentiment-analysis', model=...) are.")
+
+
+class _Absent(type):
+    """Class of the stand-ins: they can be imported and named, and using them raises a limit of ours."""
+
+    def __call__(cls, *args, **kwargs):
+        raise _limit(cls.__name__)
+
+    def __getattr__(cls, name):
+        if name.startswith('__'):
+            raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'")
+        raise _limit(f'{cls.__name__}.{name}')
+
+
+def stand_in(name):
+    """A class of that name that raises when it is used."""
+    return _Absent(name, (), {'__module__': 'transformers', '__doc__': 'In transformers; not in the practice edition.'})
+
+
+def known(name):
+    """Whether upstream has a name. The names of fast tokenizers mean the tokenizers themselves."""
+    return name in NAMES or name.endswith('TokenizerFast') and name.removesuffix('Fast') in NAMES

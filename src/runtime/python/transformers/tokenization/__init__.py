@@ -1,0 +1,1 @@
+"""Tokenizers: what goes in, what comes out, and what happens between."""

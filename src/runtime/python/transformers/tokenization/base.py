@@ -1,0 +1,224 @@
+"""The tokenizer classes' common part: call, encode, decode, and looking things up."""
+
+import re
+
+from practice_bridge import PracticeEditionLimit
+
+from ..utils import logging
+from .added_token import AddedToken
+from .assembly import added_by, assemble, padded, NO_TEMPLATE
+from .batch_encoding import BatchEncoding
+from .encoding import Encoding
+from .loading import from_pretrained
+from .padding import pad
+from .special_tokens import SpecialTokens
+from .strategies import padded_length, strategies
+from .text_inputs import as_batch
+from .upstream_names import TOKENIZER_NAMES
+
+
+class PushToHubMixin:
+    """Upstream's methods for publishing, which need a network."""
+
+    def push_to_hub(self, *args, **kwargs):
+        raise PracticeEditionLimit('`push_to_hub` needs a network, which the practice edition does not use.')
+
+
+class PreTrainedTokenizerBase(SpecialTokens, PushToHubMixin):
+    """What upstream's tokenizers have in common."""
+
+    model_input_names = ['input_ids', 'attention_mask']
+    padding_side = truncation_side = 'right'
+    is_fast = True
+    pad_token_type_id = 0
+    split_special_tokens = False
+    from_pretrained = classmethod(from_pretrained)
+    pad = pad
+
+    def _set_up(self, vocabulary, special, template=NO_TEMPLATE, name='', added=(), model_max_length=None):
+        """Fills a fresh object. `special`: token by role; `added`: (id, AddedToken) beside the vocabulary, in order."""
+        plain = object.__setattr__
+        plain(self, '_special_tokens_map', dict(special))
+        plain(self, '_vocabulary', vocabulary)
+        plain(self, '_added', {})
+        plain(self, '_added_tokens', dict(added))
+        plain(self, '_special_ids', {token.content: number for number, token in added})
+        plain(self, '_template', template)
+        plain(self, '_warned_length', False)
+        self.name_or_path, self.vocab_size = name, vocabulary.size
+        self.model_max_length = vocabulary.info['model_max_length'] if model_max_length is None else model_max_length
+        return self
+
+    def __getattr__(self, key):
+        if key in TOKENIZER_NAMES:
+            raise PracticeEditionLimit(f'`{type(self).__name__}.{key}` is in transformers, and not in the practice edition of transformers that runs here.')
+        return super().__getattr__(key)
+
+    def __call__(self, text=None, text_pair=None, text_target=None, text_pair_target=None, add_special_tokens=True, padding=False, truncation=None,
+                 max_length=None, stride=0, is_split_into_words=False, pad_to_multiple_of=None, padding_side=None, return_tensors=None,
+                 return_token_type_ids=None, return_attention_mask=None, return_overflowing_tokens=False, return_special_tokens_mask=False,
+                 return_offsets_mapping=False, return_length=False, verbose=True, tokenizer_kwargs=None, **kwargs):
+        """Tokenizes a text, a pair or a batch. Unknown options are ignored, as upstream ignores them."""
+        if text is None and text_target is None:
+            raise ValueError('You need to specify either `text` or `text_target`.')
+        if text_target is not None or return_overflowing_tokens or return_offsets_mapping:
+            raise PracticeEditionLimit('`text_target`, `return_overflowing_tokens` and `return_offsets_mapping` are not in the practice edition of transformers.')
+        chosen = strategies(self, padding, truncation, max_length, pad_to_multiple_of)
+        batch, batched = as_batch(text, text_pair, is_split_into_words)
+        sequences = self._sequences(batch, self._template if add_special_tokens else NO_TEMPLATE, chosen)
+        if not sequences:
+            raise IndexError('list index out of range')
+        side = padding_side or self.padding_side
+        length = padded_length(max(len(each.ids) for each in sequences), chosen, pad_to_multiple_of)
+        encodings = [self._encoding(each, length, side) for each in sequences]
+        self._warn_about_length(sequences, chosen, verbose)
+        wanted = {'token_type_ids': return_token_type_ids, 'attention_mask': return_attention_mask,
+                  'special_tokens_mask': return_special_tokens_mask, 'length': return_length}
+        data = self._data(encodings, wanted)
+        if return_tensors is not None:
+            return BatchEncoding(data, encodings, return_tensors)
+        return BatchEncoding(data if batched else {key: value[0] if isinstance(value[0], list) else value for key, value in data.items()}, encodings)
+
+    def _sequences(self, batch, template, chosen):
+        ids = iter(self._ids_of([part for pair in batch for part in pair if part is not None]))
+        pairs = [(next(ids), None if second is None else next(ids)) for _, second in batch]
+        return [assemble(first, second, template, chosen, self.truncation_side) for first, second in pairs]
+
+    def _ids_of(self, parts):
+        """Ids of every text; a list of words is tokenized word by word, added tokens are cut out first."""
+        pieces = [[piece for word in ([part] if isinstance(part, str) else part) for piece in self._cut_out(word)] for part in parts]
+        texts = [piece for each in pieces for piece in each if isinstance(piece, str)]
+        encoded = iter(self._vocabulary.encode(texts) if texts else ())
+        return [[number for piece in each for number in (next(encoded) if isinstance(piece, str) else [piece])] for each in pieces]
+
+    def _cut_out(self, text):
+        """The text in pieces, with the ids of tokens that the program added."""
+        if not self._added:
+            return [text]
+        pattern = '(' + '|'.join(re.escape(token) for token in sorted(self._added, key=len, reverse=True)) + ')'
+        return [self._added.get(piece, piece) for piece in re.split(pattern, text) if piece]
+
+    def _encoding(self, sequence, length, side):
+        ids, types, special, number = sequence
+        mask = [1] * len(ids)
+        if len(ids) < length:
+            fillers = (self.pad_token_id, self.pad_token_type_id, 1, 0)
+            ids, types, special, mask = (padded(values, filler, length, side) for values, filler in zip((ids, types, special, mask), fillers))
+        return Encoding(ids, types, special, mask, self.convert_ids_to_tokens, number)
+
+    def _data(self, encodings, wanted):
+        data = {'input_ids': [each.ids for each in encodings]}
+        for key, name in (('token_type_ids', 'type_ids'), ('attention_mask', 'attention_mask')):
+            if key in self.model_input_names if wanted[key] is None else wanted[key]:
+                data[key] = [getattr(each, name) for each in encodings]
+        if wanted['special_tokens_mask']:
+            data['special_tokens_mask'] = [each.special_tokens_mask for each in encodings]
+        if wanted['length']:
+            data['length'] = [len(each.ids) for each in encodings]
+        return data
+
+    def _warn_about_length(self, sequences, chosen, verbose):
+        longest = next((len(each.ids) for each in sequences if len(each.ids) > self.model_max_length), None)
+        if chosen.max_length is None and longest and verbose and not self._warned_length:
+            logging.logger.warning(f'Token indices sequence length is longer than the specified maximum sequence length for this model ({longest} > '
+                                   f'{self.model_max_length}). Running this sequence through the model will result in indexing errors')
+            self._warned_length = True
+
+    def encode(self, text, text_pair=None, add_special_tokens=True, **options):
+        """The ids alone."""
+        if text is None:
+            as_batch(text, None, False)
+        return self(text, text_pair, add_special_tokens=add_special_tokens, **options)['input_ids']
+
+    def tokenize(self, text, pair=None, add_special_tokens=False, **options):
+        """The tokens as strings, those of the first text of a batch."""
+        from .tokens import tokens_of_text
+        batch, _ = as_batch(text, pair, options.get('is_split_into_words', False))
+        return tokens_of_text(self, batch[0], self._template if add_special_tokens else NO_TEMPLATE)
+
+    def decode(self, token_ids, skip_special_tokens=False, clean_up_tokenization_spaces=None, **_):
+        """The text of ids; of several sequences a list."""
+        from .tokens import decode
+        return decode(self, token_ids, skip_special_tokens, clean_up_tokenization_spaces)
+
+    def batch_decode(self, sequences, skip_special_tokens=False, clean_up_tokenization_spaces=None, **options):
+        decoded = self.decode(sequences, skip_special_tokens, clean_up_tokenization_spaces, **options)
+        return [decoded] if isinstance(decoded, str) else decoded
+
+    def convert_tokens_to_ids(self, tokens):
+        if isinstance(tokens, str):
+            number = self._added.get(tokens, self._special_ids.get(tokens))
+            number = self._vocabulary.index.get(tokens) if number is None else number
+            return self.unk_token_id if number is None and tokens != self.unk_token else number
+        return [self.convert_tokens_to_ids(token) for token in tokens]
+
+    def convert_ids_to_tokens(self, ids, skip_special_tokens=False):
+        if isinstance(ids, int):
+            return self._token(ids)
+        skipped = set(self.all_special_ids) if skip_special_tokens else ()
+        return [self._token(int(each)) for each in ids if int(each) not in skipped]
+
+    def _token(self, number):
+        if number < 0:
+            raise OverflowError("can't convert negative int to unsigned")
+        if number in self._added_tokens:
+            return self._added_tokens[number].content
+        tokens = self._vocabulary.tokens
+        return tokens[number] if number < len(tokens) else None
+
+    def convert_tokens_to_string(self, tokens):
+        return self._vocabulary.decode([self.convert_tokens_to_ids(tokens)], False)[0]
+
+    def get_vocab(self):
+        """Every token with its id. Upstream gives them in no particular order; here it is that of the ids."""
+        return {**self._vocabulary.index, **self._added, **{token.content: number for number, token in self._added_tokens.items()}}
+
+    vocab = property(get_vocab)
+
+    def get_added_vocab(self):
+        return {token.content: number for number, token in self.added_tokens_decoder.items()}
+
+    added_tokens_encoder = property(get_added_vocab)
+
+    @property
+    def added_tokens_decoder(self):
+        return dict(sorted(self._added_tokens.items()))
+
+    def add_tokens(self, new_tokens, special_tokens=False):
+        """Adds tokens behind the vocabulary. Returns how many were new."""
+        known = len(self)
+        for token in [new_tokens] if isinstance(new_tokens, (str, AddedToken)) else new_tokens:
+            content = str(token)
+            number = self.get_vocab().get(content, len(self))
+            self._added[content] = number
+            self._added_tokens[number] = token if isinstance(token, AddedToken) else AddedToken(content, special=special_tokens)
+        return len(self) - known
+
+    def num_special_tokens_to_add(self, pair=False):
+        return added_by(self._template, pair)
+
+    def __len__(self):
+        return max(self.vocab_size, max(self._added_tokens, default=-1) + 1)
+
+    def __bool__(self):
+        return True
+
+    def __repr__(self):
+        added = '\n\t'.join(f'{number}: {token!r},' for number, token in self.added_tokens_decoder.items())
+        return (f"{type(self).__name__}(name_or_path='{self.name_or_path}', vocab_size={self.vocab_size}, model_max_length={self.model_max_length}, "
+                f"padding_side='{self.padding_side}', truncation_side='{self.truncation_side}', special_tokens={self.special_tokens_map}, "
+                f'added_tokens_decoder={{{f"{chr(10)}{chr(9)}{added}{chr(10)}" if added else ""}}})')
+
+
+class TokenizersBackend(PreTrainedTokenizerBase):
+    """What upstream's tokenizers with the Rust library are."""
+
+
+class PythonBackend(PreTrainedTokenizerBase):
+    """What upstream's tokenizers in Python are; none of them is here."""
+
+
+PushToHubMixin.__module__ = 'transformers.utils.hub'
+PreTrainedTokenizerBase.__module__ = 'transformers.tokenization_utils_base'
+TokenizersBackend.__module__ = 'transformers.tokenization_utils_tokenizers'
+PythonBackend.__module__ = 'transformers.tokenization_python'

@@ -1,0 +1,69 @@
+"""The special tokens of a tokenizer, as attributes: `pad_token`, `pad_token_id` and their like."""
+
+from .added_token import AddedToken
+
+ATTRIBUTES = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
+
+
+def role_of(key):
+    """`pad_token_id` and `pad_token` both mean `pad_token`."""
+    return key.removesuffix('_ids').removesuffix('_id') if key.endswith(('_id', '_ids')) else key
+
+
+class SpecialTokens:
+    """Named special tokens that can be read, set and added."""
+
+    def __setattr__(self, key, value):
+        role = role_of(key)
+        if role in ATTRIBUTES:
+            value = self.convert_ids_to_tokens(value) if key != role and value is not None else value
+            if value is not None and not isinstance(value, (str, AddedToken)):
+                raise ValueError(f'Cannot set a non-string value as the {role}')
+            self._special_tokens_map[role] = value
+        else:
+            object.__setattr__(self, key, value)
+
+    def __getattr__(self, key):
+        role = role_of(key)
+        if role in ATTRIBUTES:
+            token = self.__dict__.get('_special_tokens_map', {}).get(role)
+            if token is None:
+                return None
+            return self._special_id(str(token)) if key != role else str(token)
+        raise AttributeError(f'{type(self).__name__} has no attribute {key}')
+
+    def _special_id(self, token):
+        """The id of a special token, without reading the whole vocabulary where it is known."""
+        known = self._special_ids.get(token)
+        return self.convert_tokens_to_ids(token) if known is None else known
+
+    @property
+    def special_tokens_map(self):
+        return {role: str(self._special_tokens_map[role]) for role in ATTRIBUTES if self._special_tokens_map.get(role) is not None}
+
+    @property
+    def all_special_tokens(self):
+        return list(dict.fromkeys(self.special_tokens_map.values()))
+
+    @property
+    def all_special_ids(self):
+        return [self._special_id(token) for token in self.all_special_tokens]
+
+    def add_special_tokens(self, special_tokens_dict, replace_extra_special_tokens=True):
+        """Sets named special tokens, adding those that the vocabulary lacks. Returns how many were added."""
+        added = 0
+        for role, value in special_tokens_dict.items():
+            if role not in ATTRIBUTES:
+                raise ValueError(f'Key {role} is not a valid special token. Valid keys are: {ATTRIBUTES} or \'extra_special_tokens\'.')
+            added += self.add_tokens([value], special_tokens=True)
+            setattr(self, role, value)
+        return added
+
+    def get_special_tokens_mask(self, token_ids_0, token_ids_1=None, already_has_special_tokens=False):
+        """1 where an id is a special token's."""
+        if not already_has_special_tokens:
+            raise NotImplementedError(f'{type(self).__name__} does not implement get_special_tokens_mask for non-formatted sequences')
+        if token_ids_1 is not None:
+            raise ValueError('You should not supply a second sequence if the provided sequence of ids is already formatted with special tokens for the model.')
+        special = set(self.all_special_ids)
+        return [1 if int(each) in special else 0 for each in token_ids_0]

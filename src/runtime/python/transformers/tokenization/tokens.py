@@ -1,0 +1,88 @@
+"""Ids back to tokens and text."""
+
+import torch
+
+from .assembly import assemble
+from .strategies import Strategies
+
+_WHOLE = Strategies('do_not_pad', 'do_not_truncate', None)
+
+
+def tokens_of_text(tokenizer, pair, template):
+    """The tokens of one text or pair as strings. A mask keeps the blank before it that it swallowed."""
+    first, second = pair
+    texts = [part for part in pair if part is not None]
+    ids = tokenizer._ids_of(texts)
+    sequence = assemble(ids[0], ids[1] if second is not None else None, template, _WHOLE, 'right')
+    tokens = tokenizer.convert_ids_to_tokens(sequence.ids)
+    return _with_blanks(tokenizer, tokens, ' '.join(part for part in texts if isinstance(part, str)))
+
+
+def _with_blanks(tokenizer, tokens, text):
+    """Upstream shows a token that takes the blanks on its left together with them."""
+    greedy = {token.content for token in tokenizer._added_tokens.values() if token.lstrip}
+    position = 0
+    for place, token in enumerate(tokens):
+        if token in greedy and (found := text.find(token, position)) >= 0:
+            start = len(text[position:found].rstrip()) + position
+            tokens[place] = text[start:found] + token
+            position = found + len(token)
+    return tokens
+
+
+def decode(tokenizer, token_ids, skip_special_tokens, clean_up):
+    """The text of one sequence, or a list of texts of several."""
+    token_ids = token_ids.tolist() if torch.is_tensor(token_ids) or hasattr(token_ids, 'tolist') else token_ids
+    if isinstance(token_ids, (list, tuple)) and token_ids and isinstance(token_ids[0], (list, tuple)):
+        return [_text(tokenizer, _ids(each), skip_special_tokens, clean_up) for each in token_ids]
+    return _text(tokenizer, _ids([token_ids] if isinstance(token_ids, int) else token_ids), skip_special_tokens, clean_up)
+
+
+def _ids(values):
+    """Integers, or the error of upstream's library for what is none."""
+    if hasattr(values, 'keys'):
+        values = values['input_ids']
+    if isinstance(values, str):
+        raise TypeError("Can't extract `str` to `Vec`")
+    if not isinstance(values, (list, tuple)):
+        raise TypeError(f"argument 'ids': '{type(values).__name__}' object is not an instance of 'Sequence'")
+    ids = [each.item() if torch.is_tensor(each) else each for each in values]
+    for each in ids:
+        if not isinstance(each, int):
+            raise TypeError(f"argument 'ids': '{type(each).__name__}' object cannot be interpreted as an integer")
+        if each < 0:
+            raise OverflowError('number too small to fit in target type')
+        if each >= 1 << 32:
+            raise OverflowError('number too large to fit in target type')
+    return ids
+
+
+def _text(tokenizer, ids, skip_special_tokens, clean_up):
+    if skip_special_tokens:
+        special = {number for number, token in tokenizer._added_tokens.items() if token.special}
+        ids = [each for each in ids if each not in special]
+    outside = [each for each in ids if each >= tokenizer.vocab_size and each in tokenizer._added_tokens]
+    if outside and tokenizer._vocabulary.as_ is None:
+        return _around_added(tokenizer, ids)
+    text = tokenizer._vocabulary.decode([ids], skip_special_tokens)[0]
+    return _cleaned(text) if clean_up and not tokenizer._vocabulary.byte_level else text
+
+
+def _around_added(tokenizer, ids):
+    """Decodes the runs between tokens that the program added, which the runtime does not know."""
+    blank, parts, run = '' if tokenizer._vocabulary.byte_level else ' ', [], []
+    for each in [*ids, None]:
+        token = tokenizer._added_tokens.get(each) if each is not None and each >= tokenizer.vocab_size else None
+        if each is not None and token is None:
+            run.append(each)
+            continue
+        parts += tokenizer._vocabulary.decode([run], False) if run else []
+        parts += [token.content] if token else []
+        run = []
+    return blank.join(parts)
+
+
+def _cleaned(text):
+    for before, after in ((' .', '.'), (' ?', '?'), (' !', '!'), (' ,', ','), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" 's", "'s"), (" 've", "'ve"), (" 're", "'re")):
+        text = text.replace(before, after)
+    return text

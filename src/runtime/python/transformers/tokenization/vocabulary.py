@@ -1,0 +1,80 @@
+"""Where ids come from: the tokenizer of the runtime, or what upstream's classes make of a vocabulary that is not theirs."""
+
+from practice_bridge import request
+
+_known = {}
+
+
+def _read_once(name, as_):
+    """Tokens in the order of their ids, and ids by token. Half a megabyte: fetched when a program looks at it, and once."""
+    key = name, as_
+    if key not in _known:
+        tokens = request('tokenizer.vocab', {'name': name, 'as': as_})[0]['tokens']
+        _known[key] = tokens, {token: number for number, token in enumerate(tokens)}
+    return _known[key]
+
+
+class Vocabulary:
+    """The runtime's tokenizer of that name; `as_='bert'` puts BERT's rules over its vocabulary."""
+
+    byte_level = property(lambda self: self.as_ is None and self.family == 'roberta')
+
+    def __init__(self, name, as_=None):
+        self.name, self.as_ = name, as_
+        self.info = request('tokenizer.load', {'name': name, 'as': as_})[0]
+        self.family, self.size = self.info['family'], self.info['vocab_size']
+
+    tokens = property(lambda self: _read_once(self.name, self.as_)[0])
+    index = property(lambda self: _read_once(self.name, self.as_)[1])
+
+    def encode(self, texts):
+        """Ids of every text, without special tokens around them."""
+        return request('tokenizer.encode', {'name': self.name, 'as': self.as_, 'texts': texts})[0]['ids']
+
+    def decode(self, ids, skip_special_tokens):
+        """A text for every list of ids."""
+        return request('tokenizer.decode', {'name': self.name, 'as': self.as_, 'ids': ids, 'skip_special_tokens': skip_special_tokens,
+                                            'clean_up_tokenization_spaces': not self.byte_level})[0]['texts']
+
+
+class Letters(Vocabulary):
+    """Byte pairs over a vocabulary of words: no merges fit, so single letters are looked up and unknown ones vanish."""
+
+    byte_level = True
+
+    def encode(self, texts):
+        index, letters = self.index, byte_letters()
+        return [[index[letter] for letter in map(letters.__getitem__, text.encode()) if letter in index] for text in texts]
+
+
+class NoVocabulary:
+    """The few special tokens that upstream is left with when it finds no file of the class: every text comes out empty, or unknown."""
+
+    byte_level = False
+    family = 'none'
+
+    def __init__(self, tokens, words=None, unknown=None, model_max_length=512):
+        self.tokens, self.index, self.size = tokens, {token: number for number, token in enumerate(tokens)}, len(tokens)
+        self._words, self._unknown = words, unknown
+        self.info = {'model_max_length': model_max_length}
+
+    def encode(self, texts):
+        if self._words is None:
+            return [[] for _ in texts]
+        return [[self._unknown] * len(ids) for ids in self._words.encode(texts)]
+
+    def decode(self, ids, skip_special_tokens):
+        return [' '.join(self.tokens[each] for each in one if each < self.size and not skip_special_tokens) for one in ids]
+
+
+_letters = []
+
+
+def byte_letters():
+    """The letter that stands for each of the 256 bytes in a byte-level vocabulary."""
+    if not _letters:
+        plain = [*range(33, 127), *range(161, 173), *range(174, 256)]
+        others = iter(range(256, 512))
+        shown = set(plain)
+        _letters.extend(chr(byte) if byte in shown else chr(next(others)) for byte in range(256))
+    return _letters
