@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import { at } from './root.mjs';
 import { ensureBuilt } from './built.mjs';
-import { createPackage, packagedFiles } from './build/vsix.mjs';
+import { ensurePackage, packagedFiles, vsixPath } from './build/vsix.mjs';
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 await ensureBuilt({ production: true });
-const vsix = await createPackage();
+await ensurePackage();
 const byFolder = new Map();
 for (const file of await packagedFiles()) {
   const folder = file.split('/').slice(0, 2).join('/');
@@ -15,4 +15,4 @@ for (const file of await packagedFiles()) {
 }
 const largest = [...byFolder].sort((a, b) => b[1] - a[1]).filter(([, bytes]) => bytes > 1e5);
 for (const [folder, bytes] of largest) console.log(`${megabytes(bytes).padStart(10)}  ${folder}`);
-console.log(`${vsix}: ${megabytes(fs.statSync(vsix).size)} (budget 100 MB)`);
+console.log(`${vsixPath()}: ${megabytes(fs.statSync(vsixPath()).size)} (budget 100 MB)`);

@@ -3,9 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { at } from '../root.mjs';
-import { fingerprintOfStates } from '../build/hash.mjs';
 import { withLock } from '../build/lock.mjs';
-import { createPackage, packagedFiles, vsixPath } from '../build/vsix.mjs';
+import { ensurePackage, vsixPath } from '../build/vsix.mjs';
 import { ensureBuilt } from '../built.mjs';
 import { ensureHost } from './install.mjs';
 import { nodeBin, vscodeDir } from './pins.mjs';
@@ -37,12 +36,10 @@ function extensionIn(folder) {
 export async function ensureInstalled() {
   await ensureHost();
   await ensureBuilt({ production: true });
-  return withLock(at('.vscode-test', 'package.lock'), async () => {
-    const extensionsDir = path.join(base, fingerprintOfStates(await packagedFiles()).slice(0, 16));
-    if (!extensionIn(extensionsDir)) {
-      await createPackage();
-      installInto(extensionsDir);
-    }
+  const state = await ensurePackage();
+  return withLock(at('.vscode-test', 'installed.lock'), () => {
+    const extensionsDir = path.join(base, state.slice(0, 16));
+    if (!extensionIn(extensionsDir)) installInto(extensionsDir);
     return { extensionsDir, extension: extensionIn(extensionsDir) };
   });
 }
