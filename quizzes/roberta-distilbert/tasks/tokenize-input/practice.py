@@ -1,0 +1,13 @@
+from transformers import RobertaTokenizer
+
+tokenizer = RobertaTokenizer.from_pretrained('roberta-base')
+
+# This call raises: what it is given is not text.
+inputs = tokenizer(__blank_1__, return_tensors='pt')
+
+# One row for each text, one column for each token.
+ids = inputs['input_ids']
+print('shape:', tuple(ids.shape))
+for row in ids.tolist():
+    print(row)
+    print(tokenizer.convert_ids_to_tokens(row))
