@@ -22,6 +22,8 @@ class PreTrainedConfig:
     model_type = ''
     attribute_map = {}
     DEFAULTS = {}
+    NOT_IN_CHECKPOINTS = ()
+    """Fields that this class prints and its checkpoints' files do not have: another class that reads such a file does not see them."""
 
     def __init__(self, **kwargs):
         object.__setattr__(self, '_fields', {})
@@ -76,7 +78,10 @@ class PreTrainedConfig:
     @classmethod
     def of_fields(cls, fields, changes=None, with_dtype=True):
         """A configuration of a checkpoint's fields, with changes that the program asks for."""
-        kept = {key: value for key, value in fields.items() if key not in ('model_type', 'transformers_version') and (with_dtype or key != 'dtype')}
+        dropped = {'model_type', 'transformers_version', *(() if with_dtype else ('dtype',))}
+        if fields['model_type'] != cls.model_type:
+            dropped.update(*(own.NOT_IN_CHECKPOINTS for own in PreTrainedConfig.__subclasses__() if own.model_type == fields['model_type']))
+        kept = {key: value for key, value in fields.items() if key not in dropped}
         config = cls(**kept)
         for key, value in (changes or {}).items():
             setattr(config, key, value)

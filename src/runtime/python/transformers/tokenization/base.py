@@ -11,10 +11,9 @@ from .batch_encoding import BatchEncoding
 from .encoding import Encoding
 from .loading import from_pretrained
 from .padding import pad
-from .special_tokens import SpecialTokens
+from .special_tokens import with_special_tokens
 from .strategies import padded_length, strategies
 from .text_inputs import as_batch
-from .upstream_names import TOKENIZER_NAMES
 
 
 class PushToHubMixin:
@@ -24,7 +23,8 @@ class PushToHubMixin:
         raise PracticeEditionLimit('`push_to_hub` needs a network, which the practice edition does not use.')
 
 
-class PreTrainedTokenizerBase(SpecialTokens, PushToHubMixin):
+@with_special_tokens
+class PreTrainedTokenizerBase(PushToHubMixin):
     """What upstream's tokenizers have in common."""
 
     model_input_names = ['input_ids', 'attention_mask']
@@ -48,11 +48,6 @@ class PreTrainedTokenizerBase(SpecialTokens, PushToHubMixin):
         self.name_or_path, self.vocab_size = name, vocabulary.size
         self.model_max_length = vocabulary.info['model_max_length'] if model_max_length is None else model_max_length
         return self
-
-    def __getattr__(self, key):
-        if key in TOKENIZER_NAMES:
-            raise PracticeEditionLimit(f'`{type(self).__name__}.{key}` is in transformers, and not in the practice edition of transformers that runs here.')
-        return super().__getattr__(key)
 
     def __call__(self, text=None, text_pair=None, text_target=None, text_pair_target=None, add_special_tokens=True, padding=False, truncation=None,
                  max_length=None, stride=0, is_split_into_words=False, pad_to_multiple_of=None, padding_side=None, return_tensors=None,

@@ -1,6 +1,9 @@
 """The special tokens of a tokenizer, as attributes: `pad_token`, `pad_token_id` and their like."""
 
+from practice_bridge import PracticeEditionLimit
+
 from .added_token import AddedToken
+from .upstream_names import TOKENIZER_NAMES
 
 ATTRIBUTES = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
 
@@ -10,7 +13,15 @@ def role_of(key):
     return key.removesuffix('_ids').removesuffix('_id') if key.endswith(('_id', '_ids')) else key
 
 
-class SpecialTokens:
+def with_special_tokens(cls):
+    """Puts what follows on a class, without a base class that would show in its method resolution order."""
+    for name, value in vars(_SpecialTokens).items():
+        if name not in vars(cls) and name not in ('__module__', '__dict__', '__weakref__', '__doc__', '__qualname__'):
+            setattr(cls, name, value)
+    return cls
+
+
+class _SpecialTokens:
     """Named special tokens that can be read, set and added."""
 
     def __setattr__(self, key, value):
@@ -24,6 +35,8 @@ class SpecialTokens:
             object.__setattr__(self, key, value)
 
     def __getattr__(self, key):
+        if key in TOKENIZER_NAMES:
+            raise PracticeEditionLimit(f'`{type(self).__name__}.{key}` is in transformers, and not in the practice edition of transformers that runs here.')
         role = role_of(key)
         if role in ATTRIBUTES:
             token = self.__dict__.get('_special_tokens_map', {}).get(role)

@@ -34,7 +34,7 @@ class Vocabulary:
     def decode(self, ids, skip_special_tokens):
         """A text for every list of ids."""
         return request('tokenizer.decode', {'name': self.name, 'as': self.as_, 'ids': ids, 'skip_special_tokens': skip_special_tokens,
-                                            'clean_up_tokenization_spaces': not self.byte_level})[0]['texts']
+                                            'clean_up_tokenization_spaces': False})[0]['texts']
 
 
 class Letters(Vocabulary):

@@ -7,6 +7,7 @@ class RobertaConfig(PreTrainedConfig):
     """Without arguments, upstream's defaults; not quite those of the checkpoint `roberta-base`."""
 
     model_type = 'roberta'
+    NOT_IN_CHECKPOINTS = ('add_cross_attention', 'classifier_dropout', 'is_decoder', 'use_cache', 'tie_word_embeddings')
     DEFAULTS = {
         'vocab_size': 50265, 'hidden_size': 768, 'num_hidden_layers': 12, 'num_attention_heads': 12, 'intermediate_size': 3072, 'hidden_act': 'gelu',
         'hidden_dropout_prob': 0.1, 'attention_probs_dropout_prob': 0.1, 'max_position_embeddings': 512, 'type_vocab_size': 2, 'initializer_range': 0.02,
