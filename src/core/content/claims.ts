@@ -1,0 +1,23 @@
+/** What a mistake's message claims of its program, and what the program was seen to do. */
+import type { RunRecord } from '../../shared/protocol';
+import type { Claim } from './types';
+
+/** What the program itself did; the check that ran after it says nothing here. */
+export function observed(record: RunRecord): Claim {
+  if (record.exception !== null) return { does: 'raises', exception: record.exception.type };
+  return { does: warnings(record.stderr) === '' ? 'quiet' : 'warns' };
+}
+
+/** An author names the class alone, Python names its module too where it is not a built-in one. */
+export function sameClaim(claimed: Claim, seen: Claim): boolean {
+  return claimed.does === seen.does && (claimed.exception === undefined || seen.exception?.split('.').at(-1) === claimed.exception);
+}
+
+export function sayClaim({ does, exception }: Claim): string {
+  return exception === undefined ? does : `${does} ${exception}`;
+}
+
+/** What stands on stderr besides progress bars, which transformers draws there at every load. */
+function warnings(stderr: string): string {
+  return stderr.split(/[\r\n]/).filter((line) => !/^Loading weights: /.test(line)).join('').trim();
+}
