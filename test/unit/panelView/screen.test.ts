@@ -7,7 +7,10 @@ const LIMITS = { rows: 100, cells: 100_000 };
 
 function drawn(...pieces: (string | ['stderr', string])[]): Screen {
   const screen = new Screen(LIMITS);
-  for (const piece of pieces) typeof piece === 'string' ? screen.write('stdout', piece) : screen.write(...piece);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') screen.write('stdout', piece);
+    else screen.write(...piece);
+  }
   return screen;
 }
 
