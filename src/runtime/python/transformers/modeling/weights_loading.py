@@ -24,9 +24,7 @@ def from_pretrained(cls, pretrained_model_name_or_path, *model_args, **kwargs):
     name, started = checked_name(pretrained_model_name_or_path), time.perf_counter()
     family = request('tokenizer.load', {'name': name})[0]['family']
     fits = family == cls.config_class.model_type
-    if fits and cls.HEAD == 'masked-lm':
-        request('model.load', {'name': name, 'fresh': None, 'head': 'masked-lm'})
-    answer = request('model.load', {'name': name, 'fresh': None if fits else 'body', **({'head': cls.HEAD} if cls.HEAD == 'base' or not fits else {})})[0]
+    answer = request('model.load', {'name': name, 'fresh': None if fits else 'body', **_head_asked(cls, fits)})[0]
     remember(name, answer)
     if not fits:
         logger.warning(f'You are using a model of type `{family}` to instantiate a model of type `{cls.config_class.model_type}`. This may be expected if you '
@@ -85,9 +83,16 @@ def compare(model, checkpoint_keys, checkpoint_labels):
                       [key for key in own if key not in here], mismatched)
 
 
+def _head_asked(cls, fits):
+    """The head that the parameters are counted with; a classifier's is left open, because only the answer says whether the checkpoint has one."""
+    if cls.HEAD == 'sequence-classification':
+        return {} if fits else {'head': cls.HEAD}
+    return {'head': 'base'}
+
+
 def _fresh_head(cls, answer, found):
     """`head` when the classifier is new, None when the checkpoint's own is used."""
-    if cls.HEAD == 'base':
+    if cls.HEAD != 'sequence-classification':
         return None
     return None if cls.HEAD in answer['heads'] and not found.mismatched else 'head'
 

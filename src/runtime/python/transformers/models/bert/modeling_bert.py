@@ -1,13 +1,15 @@
 """BERT's classes. On a checkpoint of another family all weights are new, as upstream has it."""
 
-from torch.nn import Dropout, Linear
+from torch.nn import Dropout, LayerNorm, Linear
 
+from ...modeling.activations import GELUActivation
 from ...modeling.base_outputs import states_and_pooler
 from ...modeling.classification import classify
+from ...modeling.masked_lm import FillsInWords, TiedLinear, head_with_bias
 from ...modeling.model_inputs import require_ids, require_input, require_segments, wanted_extras
 from ...modeling.pretrained_model import PreTrainedModel
 from .configuration_bert import BertConfig
-from .encoder import embeddings, encoder, pooler
+from .encoder import embeddings, encoder, part, pooler
 
 
 class BertPreTrainedModel(PreTrainedModel):
@@ -51,7 +53,13 @@ class BertForSequenceClassification(BertPreTrainedModel):
         return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, token_type_ids, options))
 
 
-class BertForMaskedLM(BertPreTrainedModel):
-    """BERT with a head that fills in words; no bundled checkpoint has one."""
+class BertForMaskedLM(FillsInWords, BertPreTrainedModel):
+    """BERT with a head that fills in words."""
 
-    HEAD = 'masked-lm'
+    def __init__(self, config):
+        super().__init__(config)
+        size, vocabulary = config.hidden_size, config.vocab_size
+        transform = part('BertPredictionHeadTransform', dense=Linear(size, size), transform_act_fn=GELUActivation(),
+                         LayerNorm=LayerNorm(size, eps=config.layer_norm_eps))
+        predictions = head_with_bias('BertLMPredictionHead', vocabulary, transform=transform, decoder=TiedLinear(size, vocabulary))
+        self.bert, self.cls = BertModel(config, add_pooling_layer=False), part('BertOnlyMLMHead', predictions=predictions)

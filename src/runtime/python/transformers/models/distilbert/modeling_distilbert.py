@@ -1,9 +1,10 @@
 """DistilBERT's classes."""
 
-from torch.nn import Dropout, Embedding, LayerNorm, Linear, ModuleList
+from torch.nn import CrossEntropyLoss, Dropout, Embedding, LayerNorm, Linear, ModuleList
 
 from ...modeling.activations import GELUActivation
 from ...modeling.classification import classify
+from ...modeling.masked_lm import FillsInWords, TiedLinear
 from ...modeling.model_inputs import require_ids, require_input, wanted_extras
 from ...modeling.outputs import BaseModelOutput
 from ...modeling.pretrained_model import PreTrainedModel, as_returned, computed
@@ -66,7 +67,11 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
         return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, options))
 
 
-class DistilBertForMaskedLM(DistilBertPreTrainedModel):
-    """DistilBERT with a head that fills in words; no bundled checkpoint has one."""
+class DistilBertForMaskedLM(FillsInWords, DistilBertPreTrainedModel):
+    """DistilBERT with a head that fills in words."""
 
-    HEAD = 'masked-lm'
+    def __init__(self, config):
+        super().__init__(config)
+        self.activation, self.distilbert = GELUActivation(), DistilBertModel(config)
+        self.vocab_transform, self.vocab_layer_norm = Linear(config.dim, config.dim), LayerNorm(config.dim, eps=1e-12)
+        self.vocab_projector, self.mlm_loss_fct = TiedLinear(config.dim, config.vocab_size, own=('bias',)), CrossEntropyLoss()

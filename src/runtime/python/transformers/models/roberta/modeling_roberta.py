@@ -1,9 +1,10 @@
 """RoBERTa's classes."""
 
-from torch.nn import Dropout, Linear
+from torch.nn import Dropout, LayerNorm, Linear
 
 from ...modeling.base_outputs import states_and_pooler
 from ...modeling.classification import classify
+from ...modeling.masked_lm import FillsInWords, TiedLinear, head_with_bias
 from ...modeling.model_inputs import require_ids, require_input, require_segments, wanted_extras
 from ...modeling.pretrained_model import PreTrainedModel
 from ..bert.encoder import embeddings, encoder, part, pooler
@@ -53,7 +54,12 @@ class RobertaForSequenceClassification(RobertaPreTrainedModel):
         return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, token_type_ids, options))
 
 
-class RobertaForMaskedLM(RobertaPreTrainedModel):
-    """RoBERTa with a head that fills in words; no bundled checkpoint has one."""
+class RobertaForMaskedLM(FillsInWords, RobertaPreTrainedModel):
+    """RoBERTa with a head that fills in words."""
 
-    HEAD = 'masked-lm'
+    def __init__(self, config):
+        super().__init__(config)
+        size, vocabulary = config.hidden_size, config.vocab_size
+        self.roberta = RobertaModel(config, add_pooling_layer=False)
+        self.lm_head = head_with_bias('RobertaLMHead', vocabulary, dense=Linear(size, size), layer_norm=LayerNorm(size, eps=config.layer_norm_eps),
+                                      decoder=TiedLinear(size, vocabulary))
