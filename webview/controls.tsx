@@ -25,7 +25,7 @@ export function Button({ kind, enabled = true, icon = null, onPress, children }:
   return toolkitButton({
     appearance: kind === 'main' ? 'primary' : 'secondary',
     class: 'button',
-    'aria-disabled': enabled ? undefined : 'true',
+    ariaDisabled: enabled ? null : 'true',
     onClick: enabled ? onPress : undefined,
     children: [icon !== null && <Icon name={icon} slot="start" />, children],
   });
@@ -45,7 +45,7 @@ export function IconButton({ icon, label, enabled, onPress }: IconButtonProps): 
     class: 'button button--icon',
     'aria-label': label,
     title: label,
-    'aria-disabled': enabled ? undefined : 'true',
+    ariaDisabled: enabled ? null : 'true',
     onClick: enabled ? onPress : undefined,
     children: [<Icon name={icon} />],
   });
@@ -60,7 +60,8 @@ export function Busy(): VNode {
   );
 }
 
-// Preact's types know no custom elements; this is where the name is given.
+// Preact's types know no custom elements; this is where the name is given. `ariaDisabled` is a property, because the toolkit's button
+// takes no notice of that attribute: it would not reach the button inside.
 function toolkitButton(props: Record<string, unknown> & { readonly children: ComponentChildren[] }): VNode {
   return jsxs('vscode-button', props as Parameters<typeof jsxs>[1] & { children?: VNode[] });
 }

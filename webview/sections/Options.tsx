@@ -12,7 +12,7 @@ export function Options({ options, send }: { options: PanelOptions; send: Send }
   return (
     <section aria-labelledby="options">
       <h2 id="options">{strings.options(options.blank)}</h2>
-      <ul class="options">
+      <ul class="options" aria-labelledby="options">
         {options.items.map((option, i) => (
           <li key={i}><Option option={option} place={i} onPress={() => send({ type: 'chooseOption', blank: options.blank, option: i })} /></li>
         ))}

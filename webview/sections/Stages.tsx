@@ -34,7 +34,7 @@ export function Times({ name, title, stages }: { name: string; title: string; st
   });
   return (
     <Fold name={name} summary={<>{title}<span class="number fold__end">{duration(total)}</span></>}>
-      <table class="times">
+      <table class="times" aria-label={title}>
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>

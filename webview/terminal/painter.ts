@@ -9,15 +9,12 @@ import type { Screen } from './screen';
 export class Painter {
   #screen: Screen | undefined;
   readonly #elements = new Map<number, HTMLElement>();
-  #following = true;
 
-  constructor(private readonly log: HTMLElement, private readonly note: HTMLElement) {
-    log.addEventListener('scroll', () => {
-      this.#following = log.scrollTop + log.clientHeight >= log.scrollHeight - 4;
-    });
-  }
+  constructor(private readonly log: HTMLElement, private readonly note: HTMLElement) {}
 
   paint(screen: Screen | undefined): void {
+    // Asked before anything changes, and not of scroll events: those come a frame late.
+    const following = screen !== this.#screen || this.log.scrollTop + this.log.clientHeight >= this.log.scrollHeight - 4;
     if (screen !== this.#screen) this.#clear(screen);
     if (screen === undefined) return;
     this.#removeDropped(screen);
@@ -25,7 +22,7 @@ export class Painter {
     screen.touched.clear();
     this.#nameStreams(screen);
     this.note.textContent = screen.dropped > 0 ? strings.linesDropped(screen.dropped) : '';
-    if (this.#following) this.log.scrollTop = this.log.scrollHeight;
+    if (following) this.log.scrollTop = this.log.scrollHeight;
   }
 
   #clear(screen: Screen | undefined): void {
@@ -33,7 +30,6 @@ export class Painter {
     this.#elements.clear();
     this.log.replaceChildren();
     this.note.textContent = '';
-    this.#following = true;
     for (const row of screen?.rows ?? []) screen?.touched.add(row);
   }
 
