@@ -58,9 +58,8 @@ export class Autosave implements vscode.Disposable {
   #changed(document: vscode.TextDocument): void {
     if (!this.parts.isPractice(document.uri)) return;
     const key = document.uri.toString();
+    // Whether the buffer is dirty is not to be asked here: the first change of a clean one comes before VS Code says that it is.
     this.#held.get(key)?.add(fingerprint(document.getText()));
-    // A change that leaves the buffer clean is VS Code reading the file anew.
-    if (!document.isDirty) return this.#agree(document);
     this.#timers.set(key, this.#failed.has(key) ? RETRY_MS : SAVE_DELAY_MS, () => void this.#save(document));
   }
 
@@ -86,7 +85,9 @@ export class Autosave implements vscode.Disposable {
 
   async #save(document: vscode.TextDocument): Promise<void> {
     this.#timers.clear(document.uri.toString());
-    if (document.isClosed || !document.isDirty) return;
+    if (document.isClosed) return;
+    // Changed and yet clean: VS Code has read the file anew, or saved the buffer itself.
+    if (!document.isDirty) return this.#agree(document);
     try {
       await this.#saveOrKeep(document);
     } catch (thrown) {

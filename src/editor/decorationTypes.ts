@@ -1,48 +1,63 @@
 import * as vscode from 'vscode';
 import type { BlankLook } from '../core/editor/blankLooks';
 
+const LOOKS: readonly BlankLook[] = ['empty', 'filled', 'current', 'linked', 'right', 'wrong'];
+
+/**
+ * VS Code tints ranges under linked editing red, in every theme: over a blank that would say "wrong" while one types. Only CSS reaches that
+ * tint, and it rides on the border's text: the box moves above the tint and takes the colour out of what is behind it.
+ */
+const UNTINTED = '; z-index: 1; backdrop-filter: grayscale(1)';
+/** On a light ground the grey that is left is too dark to read on. */
+const UNTINTED_LIGHT = `${UNTINTED} brightness(1.2)`;
+
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`nlpPractice.${name}`);
 
-/** The box of a blank. Shape first: each look differs from the others in line style or thickness, not only in colour. */
-function boxes(): Readonly<Record<BlankLook, vscode.ThemableDecorationRenderOptions>> {
-  const plain = { backgroundColor: color('blankBackground'), borderColor: color('blankBorder') };
-  const here = { backgroundColor: color('blankBackground'), borderColor: color('currentBorder') };
-  return {
-    empty: { ...plain, border: '1px dashed' },
-    filled: { ...plain, border: '1px solid' },
-    current: { ...here, border: '2px solid' },
-    linked: { ...here, border: '1px solid' },
-    right: { backgroundColor: color('rightBackground'), borderColor: color('rightBorder'), borderStyle: 'solid', borderWidth: '1px 1px 3px' },
-    wrong: { backgroundColor: color('wrongBackground'), borderColor: color('wrongBorder'), border: '3px double' },
-  };
+/** One type for each look. */
+export type DecorationTypes = Readonly<Record<BlankLook, vscode.TextEditorDecorationType>>;
+
+interface Box {
+  /** CSS of the line: width and style. */
+  readonly line: string;
+  readonly border: string;
+  readonly background: string;
+  /** A mark after the text: text, not a picture, so that it takes the theme's colour and the font's size. */
+  readonly mark?: string;
 }
 
-/** A mark after the text, for those who cannot tell the colours apart. Text, not a picture: so it takes the theme's colour and the font's size. */
-const MARKS: Readonly<Partial<Record<BlankLook, vscode.ThemableDecorationAttachmentRenderOptions>>> = {
-  right: { contentText: '\u2713', color: color('rightBorder'), margin: '0 2px 0 4px' },
-  wrong: { contentText: '\u2717', color: color('wrongBorder'), margin: '0 2px 0 4px' },
+/** Shape first: each look differs from the others in line style, thickness or mark, not only in colour. */
+const BOXES: Readonly<Record<BlankLook, Box>> = {
+  empty: { line: '1px dashed', border: 'blankBorder', background: 'blankBackground' },
+  filled: { line: '1px solid', border: 'blankBorder', background: 'blankBackground' },
+  current: { line: '2px solid', border: 'currentBorder', background: 'blankBackground' },
+  linked: { line: '1px solid', border: 'currentBorder', background: 'blankBackground' },
+  right: { line: 'solid; border-width: 1px 1px 3px', border: 'rightBorder', background: 'rightBackground', mark: '\u2713' },
+  wrong: { line: '3px double', border: 'wrongBorder', background: 'wrongBackground', mark: '\u2717' },
 };
-
-export type DecorationTypes = Readonly<Record<BlankLook, vscode.TextEditorDecorationType>>;
 
 /**
  * The types for places that hold text. Open at both edges: what is typed there is the blank's, and the box grows with it before our own
- * answer to the edit arrives.
+ * answer to the edit arrives. The blank's number stands before the box, in a frame: bare, it could be read as code.
  */
-export function createBoxTypes(): DecorationTypes {
-  return createTypes((look, box) => {
-    const mark = MARKS[look];
-    return { ...box, borderRadius: '3px', rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen, ...(mark === undefined ? {} : { after: mark }) };
-  });
+export function createBoxTypes(tinted: boolean): DecorationTypes {
+  const number = { color: color('blankNumber'), border: '1px solid', borderColor: color('blankBorder'), backgroundColor: color('blankBackground'), margin: '0 1px 0 0' };
+  return createTypes(({ line, border, background, mark }) => ({
+    border: line,
+    ...(tinted ? { dark: { border: line + UNTINTED }, light: { border: line + UNTINTED_LIGHT } } : {}),
+    borderColor: color(border),
+    backgroundColor: color(background),
+    borderRadius: '3px',
+    rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
+    before: number,
+    ...(mark === undefined ? {} : { after: { contentText: mark, color: color(border), margin: '0 2px 0 4px' } }),
+  }));
 }
 
 /** The types for places without any text, which VS Code draws no box for: the box is round an attached text instead. */
 export function createHollowTypes(): DecorationTypes {
-  return createTypes((_, { border, borderColor, backgroundColor, borderStyle, borderWidth }) => {
-    // Attachments know only the shorthand; what a box says with style and width apart is one solid line here.
-    const line = border ?? (borderStyle === undefined || borderWidth === undefined ? '1px solid' : `1px ${borderStyle}`);
-    return { before: { contentText: '\u00a0\u00a0\u00a0\u00a0', border: line, ...(borderColor === undefined ? {} : { borderColor }), ...(backgroundColor === undefined ? {} : { backgroundColor }) } };
-  });
+  return createTypes(({ line, border, background }) => ({
+    before: { contentText: '\u00a0\u00a0\u00a0\u00a0', border: line, borderColor: color(border), backgroundColor: color(background) },
+  }));
 }
 
 /** What belongs in the blank, at the end of the caret's line, where it moves no code. */
@@ -50,8 +65,7 @@ export function createPromptType(): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({ after: { color: color('blankNumber'), fontStyle: 'italic', margin: '0 0 0 2em' } });
 }
 
-function createTypes(optionsOf: (look: BlankLook, box: vscode.ThemableDecorationRenderOptions) => vscode.DecorationRenderOptions): DecorationTypes {
-  const all = boxes();
-  const create = (look: BlankLook): vscode.TextEditorDecorationType => vscode.window.createTextEditorDecorationType(optionsOf(look, all[look]));
-  return { empty: create('empty'), filled: create('filled'), current: create('current'), linked: create('linked'), right: create('right'), wrong: create('wrong') };
+function createTypes(optionsOf: (box: Box) => vscode.DecorationRenderOptions): DecorationTypes {
+  const made = LOOKS.map((look) => [look, vscode.window.createTextEditorDecorationType(optionsOf(BOXES[look]))] as const);
+  return Object.fromEntries(made) as DecorationTypes;
 }

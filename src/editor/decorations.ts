@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
-import { blankLooks, promptAtCaret, type BlankLook, type LookedSlot } from '../core/editor/blankLooks';
+import { blankLooks, promptAtCaret, type LookedSlot } from '../core/editor/blankLooks';
 import type { EditorSlot } from '../core/editor/types';
-import { createBoxTypes, createHollowTypes, createPromptType } from './decorationTypes';
+import { createBoxTypes, createHollowTypes, createPromptType, type DecorationTypes } from './decorationTypes';
 import type { EditorModels } from './editorModels';
 import { toRange } from './positions';
 
+/** What an editor shows of one type. */
+type Shown = Map<vscode.TextEditorDecorationType, readonly vscode.DecorationOptions[]>;
+
 /** Draws blanks as blanks in every editor that shows a practice file. */
 export class BlankDecorations implements vscode.Disposable {
-  readonly #boxes = createBoxTypes();
+  readonly #boxes = createBoxTypes(false);
+  readonly #untinted = createBoxTypes(true);
   readonly #hollow = createHollowTypes();
   readonly #prompt = createPromptType();
   /** What each editor shows now, so that a caret that only moves costs nothing. */
-  readonly #shown = new WeakMap<vscode.TextEditor, string>();
+  readonly #drawn = new WeakMap<vscode.TextEditor, { key: string; types: ReadonlySet<vscode.TextEditorDecorationType> }>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly models: EditorModels) {
@@ -26,14 +30,11 @@ export class BlankDecorations implements vscode.Disposable {
 
   dispose(): void {
     this.#subscription.dispose();
-    for (const type of this.#types()) type.dispose();
+    const all = [this.#boxes, this.#untinted, this.#hollow].flatMap((types) => Object.values(types));
+    for (const type of [...all, this.#prompt]) type.dispose();
   }
 
-  #types(): vscode.TextEditorDecorationType[] {
-    return [...Object.values(this.#boxes), ...Object.values(this.#hollow), this.#prompt];
-  }
-
-  /** Of one document, or of all. */
+  /** In the editors of one document, or in all. */
   #drawAll(uri?: vscode.Uri): void {
     for (const editor of vscode.window.visibleTextEditors) {
       if (uri === undefined || editor.document.uri.toString() === uri.toString()) this.#draw(editor);
@@ -47,17 +48,29 @@ export class BlankDecorations implements vscode.Disposable {
     const caret = editor === vscode.window.activeTextEditor ? editor.document.offsetAt(editor.selection.active) : null;
     const looks = blankLooks(model, caret);
     const prompt = promptAtCaret(model, caret);
-    const shows = JSON.stringify([model.version, looks, prompt?.slot]);
-    if (this.#shown.get(editor) === shows) return;
-    this.#shown.set(editor, shows);
-    for (const look of Object.keys(this.#boxes) as BlankLook[]) this.#drawLook(editor, look, looks.filter((looked) => looked.look === look));
-    editor.setDecorations(this.#prompt, prompt === undefined ? [] : [promptAt(editor.document, prompt)]);
+    const key = JSON.stringify([model.version, looks, prompt?.slot]);
+    const before = this.#drawn.get(editor);
+    if (before?.key === key) return;
+    const shown = this.#options(editor.document, looks, prompt);
+    for (const type of before?.types ?? []) if (!shown.has(type)) editor.setDecorations(type, []);
+    for (const [type, options] of shown) editor.setDecorations(type, options);
+    this.#drawn.set(editor, { key, types: new Set(shown.keys()) });
   }
 
-  #drawLook(editor: vscode.TextEditor, look: BlankLook, looked: readonly LookedSlot[]): void {
-    const ranges = (hollow: boolean): vscode.Range[] => looked.filter((item) => item.hollow === hollow).map(({ slot }) => toRange(editor.document, slot.range));
-    editor.setDecorations(this.#boxes[look], ranges(false));
-    editor.setDecorations(this.#hollow[look], ranges(true));
+  #options(document: vscode.TextDocument, looks: readonly LookedSlot[], prompt: EditorSlot | undefined): Shown {
+    const shown: Shown = new Map();
+    for (const { slot, look, hollow, tinted } of looks) {
+      const type = this.#typesFor(hollow, tinted)[look];
+      const number = hollow ? {} : { renderOptions: { before: { contentText: `\u00a0${slot.id}\u00a0` } } };
+      shown.set(type, [...(shown.get(type) ?? []), { range: toRange(document, slot.range), ...number }]);
+    }
+    if (prompt !== undefined) shown.set(this.#prompt, [promptAt(document, prompt)]);
+    return shown;
+  }
+
+  #typesFor(hollow: boolean, tinted: boolean): DecorationTypes {
+    if (hollow) return this.#hollow;
+    return tinted ? this.#untinted : this.#boxes;
   }
 }
 

@@ -18,13 +18,24 @@ export class PracticeLenses implements vscode.CodeLensProvider, vscode.Disposabl
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeCodeLenses = this.#changed.event;
   readonly #subscription: vscode.Disposable;
+  /** By address: the lenses that VS Code was told of last. */
+  readonly #told = new Map<string, string>();
 
   constructor(private readonly models: EditorModels) {
-    this.#subscription = models.onDidChange(() => this.#changed.fire());
+    this.#subscription = models.onDidChange((uri) => this.#tell(uri));
   }
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
     return (this.models.of(document)?.lenses ?? []).map(toCodeLens);
+  }
+
+  /** Only what changed: each event makes VS Code wait anew before it asks, and a moving caret would keep it waiting. */
+  #tell(uri: vscode.Uri): void {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const lenses = JSON.stringify((document && this.models.of(document)?.lenses) ?? []);
+    if (this.#told.get(uri.toString()) === lenses) return;
+    this.#told.set(uri.toString(), lenses);
+    this.#changed.fire();
   }
 
   dispose(): void {

@@ -9,12 +9,20 @@ export interface LookedSlot {
   readonly slot: EditorSlot;
   readonly look: BlankLook;
   readonly hollow: boolean;
+  /** VS Code's linked editing is at work here, and lays its own tint over the place. */
+  readonly tinted: boolean;
 }
 
 /** The looks of all places for a caret at `caret`, or for an editor without one (null). */
 export function blankLooks(model: EditorModel, caret: number | null): LookedSlot[] {
   const current = caret === null ? undefined : slotAt(model.slots, caret);
-  return model.slots.map((slot) => ({ slot, look: lookOf(slot, current), hollow: slot.range.start === slot.range.end }));
+  const places = model.slots.filter((slot) => slot.id === current?.id).length;
+  return model.slots.map((slot) => ({
+    slot,
+    look: lookOf(slot, current),
+    hollow: slot.range.start === slot.range.end,
+    tinted: places > 1 && slot.id === current?.id,
+  }));
 }
 
 /** What Check said of a blank stays to be seen while the caret is in it. */
