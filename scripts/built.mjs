@@ -17,6 +17,7 @@ function isFresh(part, inputs, production) {
 async function buildPart(part, inputs, { production }) {
   const started = Date.now();
   fs.rmSync(stampOf(part.name), { force: true });
+  for (const output of part.outputs ?? []) fs.rmSync(at(output), { recursive: true, force: true });
   if (!(await part.build({ root: at(), outDir: at('dist'), production, minify: production }))) return say(`${part.name}: no source yet, skipped`);
   fs.mkdirSync(at('dist', 'meta'), { recursive: true });
   fs.writeFileSync(stampOf(part.name), JSON.stringify({ inputs, production }));

@@ -17,12 +17,13 @@ async function ownBuilder(name, module, entry, options) {
   return true;
 }
 
-/** In the order in which they are built. `build` answers false when the part has no source. */
+/** In the order in which they are built. `outputs` go first, with what an earlier build left there. `build` answers false when the part has no source. */
 export const PARTS = [
   { name: 'extension', inputs: ['src', 'package.json', 'scripts/build/bundle.mjs'], build: (options) => bundle('extension', extensionOptions(options)) },
   { name: 'cli', inputs: ['src', 'package.json', 'scripts/build/bundle.mjs'], build: (options) => bundle('cli', cliOptions(options)) },
   {
     name: 'webview',
+    outputs: ['dist/webview'],
     inputs: ['webview', 'media', 'src/shared', 'src/core', 'scripts/build/webview.mjs'],
     build: (options) => ownBuilder('webview', 'scripts/build/webview.mjs', 'webview', options),
   },

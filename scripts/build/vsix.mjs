@@ -26,7 +26,7 @@ export async function packagedFiles() {
 /** Packages of other versions and platforms in the root go, so that there is exactly one. */
 async function pack() {
   for (const file of fs.readdirSync(at())) if (file.endsWith('.vsix')) fs.rmSync(at(file));
-  await vsce().createVSIX({ cwd: at(), packagePath: vsixPath(), target: target(), dependencies: false, allowMissingRepository: true });
+  await vsce().createVSIX({ cwd: at(), packagePath: vsixPath(), target: target(), dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 }
 
 /** Packs what is built, unless the package is current. Answers a fingerprint of what is in it. */
