@@ -1,8 +1,12 @@
 /** Random numbers that depend on nothing but their seed: the same on every machine. */
 
+/** Odd, so that multiplying loses nothing; different, so that the halves of a seed do not cancel out. */
+const LOW_HALF = 0x85ebca6b;
+const HIGH_HALF = 0x9e3779b1;
+
 /** mulberry32: 32 random bits a call. Both halves of a seed above 32 bits count. */
 export function seededBits(seed: number): () => number {
-  let state = (Math.trunc(seed) ^ Math.trunc(seed / 0x1_0000_0000)) >>> 0;
+  let state = (Math.imul(seed, LOW_HALF) + Math.imul(Math.floor(seed / 0x1_0000_0000), HIGH_HALF)) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let bits = Math.imul(state ^ (state >>> 15), state | 1);
