@@ -53,5 +53,5 @@ function copyFiles(from, to, files) {
 /** The tree of our Python, afresh: a module that is gone must not stay importable. */
 function copyPython(from, to) {
   fs.rmSync(to, { recursive: true, force: true });
-  fs.cpSync(from, to, { recursive: true, filter: (file) => fs.statSync(file).isDirectory() ? path.basename(file) !== '__pycache__' : file.endsWith('.py') });
+  fs.cpSync(from, to, { recursive: true, filter: (file) => fs.statSync(file).isDirectory() ? path.basename(file) !== '__pycache__' : /\.(py|txt)$/.test(file) });
 }

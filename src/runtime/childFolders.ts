@@ -29,6 +29,6 @@ export function readPythonFiles(folder: string, below = ''): PythonFile[] {
   return fs.readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) return readPythonFiles(folder, name);
-    return entry.name.endsWith('.py') ? [{ path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }] : [];
+    return /\.(py|txt)$/.test(entry.name) ? [{ path: name, text: fs.readFileSync(path.join(folder, name), 'utf8') }] : [];
   });
 }
