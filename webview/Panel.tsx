@@ -25,8 +25,8 @@ export function Panel({ model, feed, send }: { model: PanelModel; feed: OutputFe
         </div>
         <div class="column column--work">
           <Program program={model.program} send={send} />
-          {model.options !== null && <Options options={model.options} send={send} />}
-          {model.hint !== null && <Hint hint={model.hint} send={send} />}
+          {model.options !== null && <div data-place="options"><Options options={model.options} send={send} /></div>}
+          {model.hint !== null && <div data-place="hint"><Hint hint={model.hint} send={send} /></div>}
           <Details details={model.details} send={send} />
         </div>
       </main>

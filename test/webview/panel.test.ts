@@ -124,6 +124,16 @@ describe('panel in a browser', function () {
     assert.match(await focused(), /^Stop/);
   });
 
+  it('gives the focus to what was asked for, when that took the place of the button', async () => {
+    await open(states['fault']);
+    await panel.page.getByRole('button', { name: 'Show options' }).focus();
+    await panel.send({ type: 'model', model: taskOpen });
+    assert.match(await focused(), /^1Distil/);
+    await panel.page.getByRole('button', { name: /Show a hint/ }).focus();
+    await panel.send({ type: 'model', model: { ...taskOpen, hint: { blank: '1', text: 'Look at the name.' } } });
+    assert.equal(await focused(), 'Hint for blank 1');
+  });
+
   it('moves the focus to the heading of a new task', async () => {
     await open(states['task-open']);
     await panel.page.getByRole('button', { name: 'Next task' }).focus();
@@ -138,6 +148,8 @@ describe('panel in a browser', function () {
     await panel.send(...messagesOf(states['fault'] as PanelState));
     assert.match(await panel.page.getByRole('alert').innerText(), /^This one is on us/);
     assert.equal(await panel.page.getByRole('status').innerText(), '');
+    await panel.send({ type: 'model', model: { ...(states['fault'] as PanelState).model, verdict: null } });
+    assert.match(await panel.page.getByRole('alert').innerText(), /^Ended by a fault/);
   });
 
   it('draws output as a terminal does, with both streams marked', async () => {

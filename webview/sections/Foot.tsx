@@ -11,7 +11,7 @@ const ICONS: Partial<Record<PanelButton['action'], IconName>> = { run: 'run', st
 /** The way on: one main button, always at the same place, and what else can be done. */
 export function Foot({ buttons, note, send }: { buttons: readonly PanelButton[]; note: string; send: Send }): VNode {
   return (
-    <footer class="foot" aria-label={strings.actions}>
+    <footer class="foot" data-place="foot" aria-label={strings.actions}>
       {/* Keyed by place: the main button stays the same element when what it does changes, so the focus stays on it. */}
       {buttons.map((button, i) => (
         <Button key={i} kind={i === 0 ? 'main' : 'other'} enabled={button.enabled} icon={ICONS[button.action] ?? null} onPress={() => send({ type: button.action })}>

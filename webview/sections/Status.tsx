@@ -9,14 +9,17 @@ import { Words } from '../words/Words';
  * often miss a region that appears. Only a fault of ours interrupts.
  */
 export function Status({ verdict, run }: { verdict: PanelVerdict | null; run: PanelRun | null }): VNode {
-  const ours = verdict?.ours === true;
+  const ours = verdict?.ours === true || (verdict === null && run?.state === 'fault');
+  const words = (
+    <>
+      {verdict !== null && <Verdict verdict={verdict} />}
+      {run !== null && !(verdict?.ours === true && run.state === 'fault') && <RunLine run={run} leads={verdict === null} />}
+    </>
+  );
   return (
     <>
-      <div class="status" role="alert">{ours && <Verdict verdict={verdict} />}</div>
-      <div class="status" role="status">
-        {verdict !== null && !ours && <Verdict verdict={verdict} />}
-        {run !== null && !(ours && run.state === 'fault') && <RunLine run={run} leads={verdict === null} />}
-      </div>
+      <div class="status" role="alert">{ours && words}</div>
+      <div class="status" role="status">{!ours && words}</div>
     </>
   );
 }
