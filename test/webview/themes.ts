@@ -14,6 +14,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   dark: {
     classes: 'vscode-dark',
     colours: {
+      'progressBar-background': '#0078D4',
       'button-background': '#0078D4', 'button-border': '#FFFFFF1A', 'button-foreground': '#FFFFFF', 'button-hoverBackground': '#026EC1',
       'button-secondaryBackground': '#00000000', 'button-secondaryForeground': '#CCCCCC', 'button-secondaryHoverBackground': '#2B2B2B',
       'charts-blue': '#59A4F9', 'charts-foreground': '#CCCCCC', 'charts-green': '#89D185', 'charts-red': '#F14C4C', 'charts-yellow': '#CCA700',
@@ -33,6 +34,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     classes: 'vscode-light',
     colours: {
+      'progressBar-background': '#005FB8',
       'button-background': '#005FB8', 'button-border': '#0000001A', 'button-foreground': '#FFFFFF', 'button-hoverBackground': '#0258A8',
       'button-secondaryBackground': '#E5E5E5', 'button-secondaryForeground': '#3B3B3B', 'button-secondaryHoverBackground': '#CCCCCC',
       'charts-blue': '#0063D3', 'charts-foreground': '#3B3B3B', 'charts-green': '#388A34', 'charts-red': '#E51400', 'charts-yellow': '#BF8803',
@@ -52,6 +54,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   'hc-dark': {
     classes: 'vscode-high-contrast',
     colours: {
+      'progressBar-background': '#6FC3DF',
       'button-background': '#000000', 'button-border': '#6FC3DF', 'button-foreground': '#FFFFFF', 'button-hoverBackground': '#000000',
       'button-secondaryBackground': '#000000', 'button-secondaryForeground': '#FFFFFF', 'charts-blue': '#59A4F9', 'charts-foreground': '#FFFFFF',
       'charts-green': '#89D185', 'charts-red': '#F48771', 'charts-yellow': '#FFD370', 'contrastActiveBorder': '#F38518', 'contrastBorder': '#6FC3DF',
@@ -71,6 +74,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
   'hc-light': {
     classes: 'vscode-high-contrast vscode-high-contrast-light',
     colours: {
+      'progressBar-background': '#0F4A85',
       'button-background': '#0F4A85', 'button-border': '#0F4A85', 'button-foreground': '#FFFFFF', 'button-hoverBackground': '#0F4A85',
       'button-secondaryBackground': '#FFFFFF', 'button-secondaryForeground': '#292929', 'charts-blue': '#292929', 'charts-foreground': '#292929',
       'charts-green': '#374E06', 'charts-red': '#B5200D', 'charts-yellow': '#895503', 'contrastActiveBorder': '#006BBD', 'contrastBorder': '#0F4A85',
