@@ -12,10 +12,17 @@ const HOLDERS = new Set([
   'ArgList', 'AssignStatement', 'ExpressionStatement', 'CallExpression', 'MemberExpression', 'ParenthesizedExpression', 'ArrayExpression', 'TupleExpression',
   'SetExpression', 'DictionaryExpression', 'BinaryExpression', 'UnaryExpression', 'ConditionalExpression', 'ReturnStatement',
 ]);
-/** Places for a whole expression: whatever stands there ends at a comma or a bracket. */
-const LISTS = new Set(['ArgList', 'ParenthesizedExpression', 'ArrayExpression', 'TupleExpression', 'SetExpression']);
-const OPENING = new Set(['(', '[', '{', ',', 'AssignOp']);
-const CLOSING = new Set([')', ']', '}', ',']);
+/** Places for a whole expression by what holds them: what stands before it, and after it ('' is the end). */
+const WHOLE: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  ArgList: ['( , AssignOp', ') ,'],
+  ParenthesizedExpression: ['(', ')'],
+  ArrayExpression: ['[ ,', '] ,'],
+  TupleExpression: ['( ,', ') ,'],
+  SetExpression: ['{ ,', '} ,'],
+  DictionaryExpression: ['{ , :', '} , :'],
+  MemberExpression: ['[', ']'],
+  AssignStatement: ['AssignOp', ''],
+};
 
 /** What stands in redundant brackets, or the node itself. */
 export function dropBrackets(node: SyntaxNode): SyntaxNode {
@@ -37,7 +44,8 @@ function isRedundant(brackets: SyntaxNode, outer: SyntaxNode): boolean {
   // `f((a)=1)` is no Python.
   if (parent.name === 'ArgList' && next === 'AssignOp') return false;
   if (PRIMARIES.has(content.name)) return true;
-  return OPERATIONS.has(content.name) && LISTS.has(parent.name) && OPENING.has(outer.prevSibling?.name ?? '') && CLOSING.has(next ?? '');
+  const [before, after] = WHOLE[parent.name] ?? ['-', '-'];
+  return OPERATIONS.has(content.name) && before.split(' ').includes(outer.prevSibling?.name ?? '') && after.split(' ').includes(next ?? '');
 }
 
 /** `(x): int` declares nothing, `x: int` does. */
