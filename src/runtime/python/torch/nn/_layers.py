@@ -38,6 +38,9 @@ class _Layer(Module):
         """Names and shapes of the layer's own weights, in upstream's order."""
         return self.SHAPES
 
+    def weight_shapes(self):
+        return [*self.weights().items(), *super().weight_shapes()]
+
     def __getattr__(self, name):
         shapes = self.__dict__.get('SHAPES', {})
         if name in shapes:

@@ -43,9 +43,21 @@ class Module:
         for name, module in self._modules.items():
             yield from module.named_modules(f'{prefix}.{name}' if prefix else name)
 
+    def weight_shapes(self):
+        """Name and shape of every weight below, in order. Equal neighbours in a list are one object, and looked at once."""
+        shapes, last = [], (None, [])
+        for name, module in self._modules.items():
+            if last[0] is not module:
+                last = module, module.weight_shapes()
+            shapes += [(f'{name}.{path}', shape) for path, shape in last[1]]
+        return shapes
+
     def train(self, mode=True):
-        for module in self.modules():
-            object.__setattr__(module, 'training', mode)
+        self.__dict__['training'], last = mode, None
+        for module in self._modules.values():
+            if module is not last:
+                module.train(mode)
+            last = module
         return self
 
     def eval(self):
@@ -102,9 +114,10 @@ class ModuleList(Module):
         return list(self)[index]
 
     def __repr__(self):
-        groups = []
+        groups, last, text = [], None, ''
         for number, module in enumerate(self):
-            text = repr(module)
+            text = text if module is last else repr(module)
+            last = module
             if groups and groups[-1][2] == text:
                 groups[-1][1] = number
             else:

@@ -8,7 +8,6 @@ from torch._random import default_generator
 from torch._storage import DeferredStorage
 from torch._tensor import Tensor, from_items
 from torch.nn import Module
-from torch.nn._layers import _Layer
 
 from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
@@ -45,13 +44,6 @@ class PreTrainedModel(Module, PushToHubMixin):
         if name in _UPSTREAM:
             raise PracticeEditionLimit(f'`{type(self).__name__}.{name}` is in transformers, and not in the practice edition of transformers that runs here.')
         return super().__getattr__(name)
-
-    def weight_shapes(self):
-        """Name and shape of every weight, as upstream's state dict has them."""
-        for path, module in self.named_modules():
-            if isinstance(module, _Layer):
-                for name, shape in module.weights().items():
-                    yield f'{path}.{name}', shape
 
     def num_parameters(self, only_trainable=False, exclude_embeddings=False):
         """The number of parameters of what really runs: the bundled stand-in's, not the named model's, which is larger."""
