@@ -39,4 +39,10 @@ export async function ensureHost() {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureHost();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // No top-level await: tests in TypeScript load this file as CommonJS.
+  ensureHost().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
