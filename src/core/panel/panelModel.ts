@@ -34,7 +34,7 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     notices: notices(state),
     verdict: verdictOf(session, state),
     run: state.run === null ? null : runView(state.run, startStages(session)),
-    program: { fileName: `${task.id}.practice.py`, note: filledNote(state), lines: programLines(state) },
+    program: { fileName: `${task.id}.practice.py`, note: '', lines: programLines(state) },
     options: options(state),
     hint: hint(state),
     buttons: buttons(session, state, around.keys),

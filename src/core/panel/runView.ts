@@ -22,7 +22,13 @@ export function runView(run: RunState, waiting: readonly StageTime[]): PanelRun 
 }
 
 export function stagesView(stages: readonly StageTime[]): PanelStage[] {
-  return stages.map((one) => ({ label: stageWord(one.name), ms: one.ms }));
+  return ownTimes(stages).map((one) => ({ label: stageWord(one.name), ms: one.ms }));
+}
+
+/** What a program waits for (a model being read) is part of its own time, and would count twice in a sum. */
+function ownTimes(stages: readonly StageTime[]): StageTime[] {
+  const inside = stages.filter(({ name }) => name.startsWith('load ') || name.startsWith('run ')).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  return stages.map((one) => (one.name === 'program' && one.ms !== null ? { ...one, ms: Math.max(0, one.ms - inside) } : one));
 }
 
 function stateOf(run: RunState, stages: readonly StageTime[]): PanelRun['state'] {
@@ -61,13 +67,15 @@ function traceback(exception: RunException): PanelTraceback {
 /** The runtime's names of its stages in words; an unknown one is shown as it is. */
 function stageWord(name: string): string {
   const words: Readonly<Record<string, string>> = {
-    process: t('Starting the runtime'),
-    snapshot: t('Reading the Python snapshot'),
-    python: t('Starting Python'),
+    python: t('Making Python ready'),
+    load: t('Reading the Python snapshot'),
     walls: t('Proving the sandbox'),
-    models: t('Reading the models'),
+    models: t('Getting ready for models'),
     program: t('Running the program'),
     check: t('Checking the answer'),
+    'load tokenizer': t('Reading the tokenizer'),
+    'load model': t('Reading the model'),
+    'run model': t('Running the model'),
   };
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }

@@ -21,7 +21,8 @@ export function verdictView(state: TaskState, verdict: Verdict): PanelVerdict {
 
 /** "Blank 1 holds `x`: it does this" is a title and a paragraph. */
 function split(verdict: Verdict): { title: string; rest: string[] } {
-  const lead = { right: t('Right'), wrong: t('Not yet'), syntax: t('Python cannot read this'), blank: t('A blank is left'), undecided: t('Could not be decided') }[verdict.kind];
+  if (verdict.kind === 'right' || verdict.kind === 'blank') return { title: verdict.message.replace(/\.$/, ''), rest: [] };
+  const lead = { wrong: t('Not yet'), syntax: t('Python cannot read this'), undecided: t('Could not be decided') }[verdict.kind];
   const colon = outsideCode(verdict.message, ': ');
   if (verdict.kind === 'wrong' && colon > 0) {
     const found = verdict.message.slice(0, colon);
