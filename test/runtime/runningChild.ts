@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { FaultError } from '../../src/shared/errors';
 import { RuntimeNotices, RuntimeRequests, type OutputChunk, type RunRecord } from '../../src/shared/protocol';
 import { RpcClient } from '../../src/shared/rpc';
-import { runtimeLaunch, type LaunchOptions } from '../../src/shared/runtimeLaunch';
+import { runtimeLaunch, type Launch, type LaunchOptions } from '../../src/shared/runtimeLaunch';
 
 const root = realpathSync(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..'));
 
@@ -37,8 +37,8 @@ export class RunningChild {
   said = '';
   #nextRun = 1;
 
-  constructor(options: Partial<LaunchOptions> & { readonly env?: NodeJS.ProcessEnv } = {}) {
-    const launch = runtimeLaunch({ execPath: process.execPath, distFolder: dist, nodeVersion: process.versions.node, electron: null, env: process.env, ...options });
+  constructor(options: Partial<LaunchOptions> = {}, launchOf: (options: LaunchOptions) => Launch = runtimeLaunch) {
+    const launch = launchOf({ execPath: process.execPath, distFolder: dist, nodeVersion: process.versions.node, electron: null, env: process.env, ...options });
     this.#process = fork(launch.modulePath, [], { ...launch, execPath: process.execPath, serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.said += text));
     const channel = {

@@ -32,10 +32,13 @@ def _attempt(wall, tried, reach):
 
 def _proxies():
     """Every JavaScript object that Python's collector can find."""
-    found = {}
+    found, verdicts = {}, {}
     for owner in gc.get_objects():
         for value in (owner, *gc.get_referents(owner)):
-            if 'JsProxy' in [kind.__name__ for kind in type(value).__mro__] and not isinstance(value, type):
+            kind = type(value)
+            if kind not in verdicts:
+                verdicts[kind] = kind is not type and any(base.__name__ == 'JsProxy' for base in kind.__mro__)
+            if verdicts[kind]:
                 found[id(value)] = value
     return list(found.values())
 

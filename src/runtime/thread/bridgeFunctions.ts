@@ -89,6 +89,8 @@ export function makeBridgeFunctions({ port, control, interrupt, checkInterrupt }
   }
 
   function sleep(milliseconds: number): void {
+    // What is not a number would wait for ever
+    if (typeof milliseconds !== 'number' || !(milliseconds >= 0)) throw new TypeError('a time in milliseconds is expected');
     const seen = load(wake, WAKE);
     if (signal[0] !== Signal.stop) wait(wake, WAKE, seen, milliseconds);
     if (signal[0] !== Signal.none) checkInterrupt();
