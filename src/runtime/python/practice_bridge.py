@@ -13,6 +13,8 @@ from array import array
 TYPECODES = {'int64': 'q', 'float32': 'f', 'bool': 'b'}
 _ITEM_BYTES = {'int64': 8, 'float32': 4, 'bool': 1}
 _ALIGNMENT = 8
+LARGEST_REQUEST = 1_000_000
+"""Characters of JSON that one request may have; `json.dumps` writes ASCII, so these are bytes too."""
 
 loaded = []
 """(class name, checkpoint name) of every `from_pretrained` and `pipeline` that succeeded, in order."""
@@ -87,6 +89,8 @@ def request(op, args=None, tensors=()):
         raise fault('The bridge to the models is not attached.')
     entries, payload = _pack(tensors)
     text = json.dumps({**(args or {}), 'tensors': entries})
+    if len(text) > LARGEST_REQUEST:
+        raise PracticeEditionLimit(f'This call hands over {len(text):,} characters at once; the practice edition takes {LARGEST_REQUEST:,}.')
     answer = json.loads(_call(op, text, payload))
     if 'error' in answer:
         raise _refusal(answer['error'])

@@ -9,11 +9,12 @@ import torch
 import transformers
 from practice_bridge import PracticeEditionLimit
 from transformers import (AutoModel, AutoModelForSequenceClassification, BertForSequenceClassification, BertTokenizer, DistilBertForSequenceClassification,
-                          DistilBertModel, DistilBertTokenizer, GPT2ForSequenceClassification, RobertaForMaskedLM, RobertaForSequenceClassification, RobertaModel,
-                          RobertaTokenizer)
+                          DistilBertModel, DistilBertTokenizer, GPT2ForSequenceClassification, RobertaForMaskedLM,
+                          RobertaForSequenceClassification, RobertaModel, RobertaTokenizer)
 
 SST = 'distilbert-base-uncased-finetuned-sst-2-english'
-FOREIGN = ('[transformers] You are using a model of type `distilbert` to instantiate a model of type `{}`. This may be expected if you are loading a checkpoint '
+FOREIGN = ('[transformers] You are using a model of type `distilbert` to instantiate a model of type `{}`. This may be expected if you are loading a '
+           'checkpoint '
            'that shares a subset of the architecture (e.g., loading a `sam2_video` checkpoint into `Sam2Model`), but is otherwise not supported and can yield '
            'errors. Please verify that the checkpoint is compatible with the model you are instantiating.\n')
 
@@ -40,15 +41,17 @@ class Loading(unittest.TestCase):
                       'Key                        | Status     | \n---------------------------+------------+-\n', stderr)
         self.assertIn('lm_head.dense.weight       | UNEXPECTED | \n', stderr)
         self.assertIn('classifier.out_proj.bias   | MISSING    | \n', stderr)
-        self.assertTrue(stderr.endswith('- MISSING:\tthose params were newly initialized because missing from the checkpoint. Consider training on your downstream '
-                                        'task.\n'))
+        self.assertTrue(stderr.endswith('- MISSING:\tthose params were newly initialized because missing from the checkpoint. Consider training on your '
+                                        'downstream task.\n'))
 
     def test_only_unexpected_rows_have_a_column_more(self):
-        self.assertIn('Key                     | Status     |  | \n------------------------+------------+--+-\n', loaded(DistilBertModel, 'distilbert-base-uncased')[1])
+        stderr = loaded(DistilBertModel, 'distilbert-base-uncased')[1]
+        self.assertIn('Key                     | Status     |  | \n------------------------+------------+--+-\n', stderr)
 
     def test_wrong_classes_of_task_2_load_with_new_weights(self):
-        for cls, kind, bar in ((BertForSequenceClassification, 'bert', ' 2/2 '), (RobertaForSequenceClassification, 'roberta', '\rLoading weights: 0it [00:00, ?it/s]'),
-                               (GPT2ForSequenceClassification, 'gpt2', '\rLoading weights: 0it [00:00, ?it/s]')):
+        empty = '\rLoading weights: 0it [00:00, ?it/s]' * 2
+        for cls, kind, bar in ((BertForSequenceClassification, 'bert', ' 2/2 '), (RobertaForSequenceClassification, 'roberta', empty),
+                               (GPT2ForSequenceClassification, 'gpt2', empty)):
             model, stderr = loaded(cls, SST)
             self.assertTrue(stderr.startswith(FOREIGN.format(kind)), stderr[:100])
             self.assertIn(bar, stderr)
@@ -89,11 +92,13 @@ class Loading(unittest.TestCase):
         self.assertRaises(PracticeEditionLimit, model, torch.tensor([[0, 2]]))
 
     def test_names_that_nobody_has(self):
-        with self.assertRaisesRegex(OSError, "^roberta-bse is not a local folder and is not a valid model identifier listed on 'https://huggingface.co/models'"):
+        with self.assertRaisesRegex(OSError, "^roberta-bse is not a local folder and is not a valid model identifier listed on "
+                                             "'https://huggingface.co/models'"):
             RobertaModel.from_pretrained('roberta-bse')
         self.assertRaisesRegex(TypeError, "^PreTrainedModel.from_pretrained\\(\\) missing 1 required positional argument: 'pretrained_model_name_or_path'$",
                                RobertaModel.from_pretrained)
-        self.assertRaisesRegex(TypeError, '^Parameter config in `RobertaModel\\(config\\)` should be an instance of class `PreTrainedConfig`', RobertaModel, 'roberta-base')
+        self.assertRaisesRegex(TypeError, '^Parameter config in `RobertaModel\\(config\\)` should be an instance of class '
+                                          '`PreTrainedConfig`', RobertaModel, 'roberta-base')
 
 
 class Running(unittest.TestCase):
@@ -128,7 +133,8 @@ class Running(unittest.TestCase):
         self.refuses(AttributeError, "'tokenizers.Encoding' object has no attribute 'ne'", self.inputs[0])
         self.refuses(IndexError, 'Dimension out of range (expected to be in range of [-1, 0], but got 1)', self.inputs['input_ids'][0])
         self.refuses(ValueError, 'You must specify exactly one of input_ids or inputs_embeds')
-        self.refuses(RuntimeError, "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.FloatTensor instead "
+        self.refuses(RuntimeError, "Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got torch.FloatTensor "
+                                   "instead "
                                    '(while checking arguments for embedding)', torch.tensor([[0.0, 2.0]]))
 
     def test_ids_of_another_vocabulary(self):
@@ -151,7 +157,8 @@ class Running(unittest.TestCase):
     def test_states_of_base_models(self):
         model, _ = loaded(RobertaModel, 'roberta-base')
         outputs = model(**self.tokenizer('Hello', return_tensors='pt'))
-        self.assertEqual((type(outputs).__name__, list(outputs.keys())), ('BaseModelOutputWithPoolingAndCrossAttentions', ['last_hidden_state', 'pooler_output']))
+        self.assertEqual(type(outputs).__name__, 'BaseModelOutputWithPoolingAndCrossAttentions')
+        self.assertEqual(list(outputs.keys()), ['last_hidden_state', 'pooler_output'])
         self.assertEqual((outputs.last_hidden_state.shape, outputs.pooler_output.shape), (torch.Size([1, 3, 768]), torch.Size([1, 768])))
         self.assertTrue(repr(outputs.last_hidden_state).endswith('grad_fn=<NativeLayerNormBackward0>)'))
         self.assertRaisesRegex(KeyError, "^'logits'$", lambda: outputs['logits'])

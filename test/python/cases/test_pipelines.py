@@ -28,7 +28,8 @@ class Sentiment(unittest.TestCase):
         self.assertIsInstance(self.classifier({'text': 'I love this!', 'text_pair': 'So do I.'}), dict)
 
     def test_printed_form(self):
-        self.assertEqual(repr(self.classifier), "TextClassificationPipeline: {'model': 'DistilBertForSequenceClassification', 'dtype': 'float32', 'device': 'cpu', "
+        self.assertEqual(repr(self.classifier), "TextClassificationPipeline: {'model': 'DistilBertForSequenceClassification', 'dtype': 'float32', 'device': "
+                                                "'cpu', "
                                                 "'input_modalities': 'text'}")
 
     def test_refusals(self):

@@ -83,7 +83,8 @@ class Calls(unittest.TestCase):
         self.assertEqual(padded['attention_mask'][0], [1, 1, 1, 0, 0, 0])
         self.assertEqual(self.tokenizer(TEXT, max_length=4)['input_ids'], [0, 31414, 6, 2])
         self.assertEqual(self.tokenizer(TEXT, padding='max_length', max_length=4)['input_ids'], IDS)
-        self.refuses(ValueError, "maxlength is not a valid PaddingStrategy, please select one of ['longest', 'max_length', 'do_not_pad']", 'a', padding='maxlength')
+        self.refuses(ValueError, "maxlength is not a valid PaddingStrategy, please select one of ['longest', 'max_length', "
+                                 "'do_not_pad']", 'a', padding='maxlength')
 
     def test_ragged_batches_and_kinds_of_tensors(self):
         with self.assertRaisesRegex(ValueError, '^Unable to create tensor, you should probably activate truncation') as caught:
@@ -96,7 +97,8 @@ class Calls(unittest.TestCase):
         self.assertRaisesRegex(KeyError, "^'ids'$", lambda: inputs['ids'])
         self.assertRaisesRegex(AttributeError, '^$', lambda: inputs.ids)
         self.assertRaisesRegex(AttributeError, '^RobertaTokenizer has no attribute encode_plus$', lambda: self.tokenizer.encode_plus)
-        self.assertEqual(repr(inputs[0]), 'Encoding(num_tokens=3, attributes=[ids, type_ids, tokens, offsets, attention_mask, special_tokens_mask, overflowing])')
+        self.assertEqual(repr(inputs[0]), 'Encoding(num_tokens=3, attributes=[ids, type_ids, tokens, offsets, attention_mask, special_tokens_mask, '
+                                          'overflowing])')
 
     def test_back_to_text(self):
         self.assertEqual(self.tokenizer.decode(IDS), '<s>Hello, how are you?</s>')

@@ -35,9 +35,12 @@ def _function(name, method):
     return call
 
 
-_NAMES = '''abs neg floor ceil square relu exp log log2 log10 log1p sqrt tanh sin cos rsqrt reciprocal sigmoid isnan isinf isfinite logical_not eq ne lt le gt ge add
-sub mul div pow multiply subtract divide round remainder floor_divide sum mean var std prod norm cumsum all any masked_fill clip nonzero max min argmax argmin amax amin topk sort
-argsort unique mm dot matmul bmm reshape flatten squeeze unsqueeze permute transpose t clone flip unbind split chunk equal isclose allclose clamp minimum maximum'''
+_NAMES = '''
+abs neg floor ceil square relu exp log log2 log10 log1p sqrt tanh sin cos rsqrt reciprocal sigmoid isnan isinf isfinite logical_not eq ne lt le gt ge
+add sub mul div pow multiply subtract divide round remainder floor_divide sum mean var std prod norm cumsum all any masked_fill clip nonzero max min
+argmax argmin amax amin topk sort argsort unique mm dot matmul bmm reshape flatten squeeze unsqueeze permute transpose t clone flip unbind split chunk
+equal isclose allclose clamp minimum maximum
+'''
 for _name in _NAMES.split():
     globals()[_name] = _function(_name, _all_methods[_name])
 for _name in 'tensor as_tensor from_numpy full zeros ones empty full_like zeros_like ones_like empty_like eye arange linspace'.split():

@@ -41,6 +41,7 @@ def _on_cpu(device):
 
 
 def _from_python(data, dtype):
+    data = list(data) if isinstance(data, (range, array)) else data
     values, shape = [], _shape_of(data)
     _collect(data, shape, 0, values)
     if dtype is None:

@@ -56,11 +56,18 @@ class no_grad(_Switch):
         super().__init__(False)
 
 
-class inference_mode(no_grad):
-    """As `no_grad`, and the results cannot take part in recording later."""
+class inference_mode(_Switch):
+    """As `no_grad`, and the results cannot take part in recording later. `inference_mode(False)` changes nothing."""
+
+    def __new__(cls, mode=True):
+        made = super().__new__(cls)
+        if not callable(mode):
+            return made
+        made.__init__()
+        return made(mode)
 
     def __init__(self, mode=True):
-        _Switch.__init__(self, not mode if mode is False else False, inference=bool(mode))
+        super().__init__(not mode and _mode.enabled, inference=bool(mode))
 
 
 class enable_grad(_Switch):

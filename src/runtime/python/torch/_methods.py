@@ -112,7 +112,8 @@ def install():
         'add': _add, 'sub': _sub, 'mul': lambda self, other: self * other, 'div': lambda self, other: self / other, 'pow': lambda self, other: self ** other,
         'multiply': lambda self, other: self * other, 'subtract': _sub, 'divide': lambda self, other: self / other, 'round': _round,
         'remainder': lambda self, other: self % other, 'floor_divide': lambda self, other: self // other,
-        'to': to, 'type': _type, 'type_as': lambda self, other: to(self, other.dtype), 'cpu': lambda self: self, 'cuda': lambda self, *_: _device.require_cpu('cuda'),
+        'to': to, 'type': _type, 'type_as': lambda self, other: to(self, other.dtype),
+        'cpu': lambda self: self, 'cuda': lambda self, *_: _device.require_cpu('cuda'),
         'T': property(lambda self: _shaping.permute(self, list(reversed(range(self.dim()))))), 'mT': property(lambda self: _shaping.transpose(self, -2, -1)),
         'sum': _reductions.sum_, 'mean': _reductions.mean, 'var': _reductions.var, 'std': _reductions.std, 'prod': _reductions.prod,
         'norm': _reductions.norm, 'cumsum': _reductions.cumsum, 'all': _reductions.truth(all, 'all'), 'any': _reductions.truth(any, 'any'),
@@ -124,7 +125,8 @@ def install():
         'copy_': _in_place(lambda self, source: to(source, self.dtype).expand(self.shape)), 'fill_': _in_place(lambda self, value: _filled(self, value)),
         'zero_': _in_place(lambda self: _filled(self, 0)), 'masked_fill_': _in_place(_pointwise.masked_fill),
     }
-    modules = {_pointwise: 'equal isclose allclose clamp minimum maximum', _extremes: 'argmax argmin amax amin topk sort argsort unique', _linalg: 'mm dot matmul bmm',
+    modules = {_pointwise: 'equal isclose allclose clamp minimum maximum', _extremes: 'argmax argmin amax amin topk sort argsort '
+                                                                                      'unique', _linalg: 'mm dot matmul bmm',
                _shaping: 'view reshape flatten squeeze unsqueeze permute transpose t expand repeat contiguous clone flip', _joining: 'unbind split chunk'}
     methods |= {name: getattr(module, name) for module, names in modules.items() for name in names.split()}
     for name in ('add', 'sub', 'mul', 'div', 'pow', 'clamp', 'exp', 'sqrt', 'neg', 'relu', 'round', 'floor', 'abs', 'sigmoid', 'tanh'):

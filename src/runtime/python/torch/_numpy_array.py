@@ -2,8 +2,10 @@
 
 from practice_bridge import PracticeEditionLimit
 
-_KNOWN = frozenset('''all any argmax argmin argsort astype base clip copy cumsum data diagonal dot dump fill flags flat flatten imag itemsize max mean
-min nbytes nonzero partition prod put ravel real repeat reshape resize round searchsorted sort squeeze std strides sum swapaxes take tobytes trace transpose var view'''.split())
+_KNOWN = frozenset('''
+all any argmax argmin argsort astype base clip copy cumsum data diagonal dot dump fill flags flat flatten imag itemsize max mean min nbytes nonzero
+partition prod put ravel real repeat reshape resize round searchsorted sort squeeze std strides sum swapaxes take tobytes trace transpose var view
+'''.split())
 
 
 class ndarray:

@@ -37,6 +37,8 @@ class PreTrainedConfig:
             self._set_labels(labels)
 
     def _set_labels(self, number):
+        if not isinstance(number, int):
+            raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
         known = self._fields.get('id2label')
         if known is not None and len(known) != number:
             logger.warning(f'You passed `num_labels={number}` which is incompatible to the `id2label` map of length `{len(known)}`.')

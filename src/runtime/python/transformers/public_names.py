@@ -9,7 +9,8 @@ with open(os.path.join(os.path.dirname(__file__), 'public_names.txt'), encoding=
 
 
 def _limit(name):
-    return PracticeEditionLimit(f'`{name}` is in transformers, and not in the practice edition of transformers that runs here. Tokenizers and models of RoBERTa '
+    return PracticeEditionLimit(f'`{name}` is in transformers, and not in the practice edition of transformers that runs here. Tokenizers and models of '
+                                'RoBERTa '
                                 "and DistilBERT, the Auto classes for them and pipeline('sentiment-analysis', model=...) are.")
 
 

@@ -7,9 +7,12 @@ from ._layers import (GELU, Conv1D, CosineSimilarity, CrossEntropyLoss, Dropout,
                       Tanh)
 from ._module import Module, ModuleList, Sequential
 
-_UPSTREAM = frozenset('''AdaptiveAvgPool1d AvgPool1d BCELoss BCEWithLogitsLoss BatchNorm1d BatchNorm2d Bilinear Buffer Conv1d Conv2d CosineEmbeddingLoss Dropout2d ELU EmbeddingBag
-Flatten GRU GroupNorm Identity KLDivLoss L1Loss LSTM LeakyReLU MSELoss MaxPool1d MaxPool2d ModuleDict MultiheadAttention NLLLoss PReLU ParameterDict
-ParameterList RMSNorm RNN SELU SiLU Softplus Transformer TransformerEncoder TransformerEncoderLayer attention init modules parallel quantized utils'''.split())
+_UPSTREAM = frozenset('''
+AdaptiveAvgPool1d AvgPool1d BCELoss BCEWithLogitsLoss BatchNorm1d BatchNorm2d Bilinear Buffer Conv1d Conv2d CosineEmbeddingLoss Dropout2d ELU
+EmbeddingBag Flatten GRU GroupNorm Identity KLDivLoss L1Loss LSTM LeakyReLU MSELoss MaxPool1d MaxPool2d ModuleDict MultiheadAttention NLLLoss PReLU
+ParameterDict ParameterList RMSNorm RNN SELU SiLU Softplus Transformer TransformerEncoder TransformerEncoderLayer attention init modules parallel
+quantized utils
+'''.split())
 
 del Conv1D
 

@@ -122,7 +122,8 @@ class ModuleList(Module):
                 groups[-1][1] = number
             else:
                 groups.append([number, number, text])
-        lines = [f'({first}): {_indented(text)}' if first == last else f'({first}-{last}): {last - first + 1} x {_indented(text)}' for first, last, text in groups]
+        lines = [f'({first}): {_indented(text)}' if first == last else f'({first}-{last}): {last - first + 1} x '
+                                                                       f'{_indented(text)}' for first, last, text in groups]
         return f'{self._get_name()}(\n  ' + '\n  '.join(lines) + '\n)' if lines else f'{self._get_name()}()'
 
 

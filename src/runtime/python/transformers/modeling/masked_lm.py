@@ -34,5 +34,5 @@ class FillsInWords:
     HEAD = 'masked-lm'
 
     def forward(self, *args, **kwargs):
-        raise PracticeEditionLimit(f'{type(self).__name__} can be loaded and printed, and not run: no model that is bundled with the practice edition has weights '
-                                   'for filling in words.')
+        raise PracticeEditionLimit(f'{type(self).__name__} can be loaded and printed, and not run: no model that is bundled with the practice edition has '
+                                   'weights for filling in words.')

@@ -14,9 +14,11 @@ from ..tokenization.base import PushToHubMixin
 from .model_inputs import as_request
 from .weights_loading import from_pretrained
 
-_UPSTREAM = frozenset('''save_pretrained resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
-gradient_checkpointing_disable enable_input_require_grads init_weights prune_heads half bfloat16 double float compile register_forward_hook apply zero_grad requires_grad_ get_memory_footprint
-get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config'''.split())
+_UPSTREAM = frozenset('''
+save_pretrained resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
+gradient_checkpointing_disable enable_input_require_grads init_weights prune_heads half bfloat16 double float compile register_forward_hook apply
+zero_grad requires_grad_ get_memory_footprint get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config
+'''.split())
 
 
 class PreTrainedModel(Module, PushToHubMixin):
@@ -30,8 +32,8 @@ class PreTrainedModel(Module, PushToHubMixin):
         super().__init__()
         if not isinstance(config, PreTrainedConfig):
             name = type(self).__name__
-            raise TypeError(f'Parameter config in `{name}(config)` should be an instance of class `PreTrainedConfig`. To create a model from a pretrained model '
-                            f'use `model = {name}.from_pretrained(PRETRAINED_MODEL_NAME)`')
+            raise TypeError(f'Parameter config in `{name}(config)` should be an instance of class `PreTrainedConfig`. To create a model from a pretrained '
+                            f'model use `model = {name}.from_pretrained(PRETRAINED_MODEL_NAME)`')
         self.config, self.name_or_path, self._source = config, config.name_or_path, None
 
     def _bind(self, name, fresh, answer, new_pooler):

@@ -11,6 +11,7 @@ from ..tokenization.loading import checked_name
 from ..utils import loading_report, progress_bar
 from ..utils.logging import logger
 
+_MOST_LABELS = 10_000
 Comparison = namedtuple('Comparison', 'loaded unexpected missing mismatched')
 _LOADING_ONLY = frozenset('''ignore_mismatched_sizes device_map low_cpu_mem_usage torch_dtype dtype cache_dir force_download local_files_only token revision
 use_safetensors trust_remote_code add_pooling_layer subfolder from_tf from_flax state_dict output_loading_info weights_only config use_auth_token'''.split())
@@ -62,6 +63,8 @@ def _config(cls, name, answer, kwargs):
     if 'attn_implementation' in changes:
         changes['_attn_implementation'] = changes.pop('attn_implementation')
     config = cls.config_class.of_fields({**answer['config'], 'name_or_path': name}, changes)
+    if not 1 <= config.num_labels <= _MOST_LABELS:
+        raise PracticeEditionLimit(f'A classifier of {config.num_labels} labels is not in the practice edition: between 1 and {_MOST_LABELS:,} are.')
     for key in ('bos_token_id', 'eos_token_id'):
         value = getattr(config, key)
         if value is not None and value >= config.vocab_size:

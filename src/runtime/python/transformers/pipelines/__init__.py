@@ -11,8 +11,8 @@ from .text_classification import TextClassificationPipeline
 
 _CLASSES = {'text-classification': (TextClassificationPipeline, AutoModelForSequenceClassification),
             'feature-extraction': (FeatureExtractionPipeline, AutoModel)}
-_FOR_LOADING = ('config', 'revision', 'use_fast', 'token', 'device', 'device_map', 'dtype', 'torch_dtype', 'trust_remote_code', 'model_kwargs', 'framework', 'batch_size',
-                'num_workers')
+_FOR_LOADING = frozenset('''config revision use_fast token device device_map dtype torch_dtype trust_remote_code model_kwargs framework batch_size
+num_workers'''.split())
 
 
 def pipeline(task=None, model=None, config=None, tokenizer=None, **kwargs):
@@ -24,12 +24,13 @@ def pipeline(task=None, model=None, config=None, tokenizer=None, **kwargs):
     named = task_named(task)
     if model is None:
         model, revision = DEFAULTS[named]
-        logger.warning(f'No model was supplied, defaulted to {model} and revision {revision}.\nUsing a pipeline without specifying a model name and revision in '
-                       'production is not recommended.')
+        logger.warning(f'No model was supplied, defaulted to {model} and revision {revision}.\nUsing a pipeline without specifying a model name and revision '
+                       'in production is not recommended.')
     made, auto = _CLASSES[named]
     name = model if isinstance(model, str) else model.name_or_path
     if tokenizer is None and not isinstance(model, str):
-        raise Exception('Impossible to guess which tokenizer to use. Please provide a PreTrainedTokenizer class or a path/identifier to a pretrained tokenizer.')
+        raise Exception('Impossible to guess which tokenizer to use. Please provide a PreTrainedTokenizer class or a path/identifier to a pretrained '
+                        'tokenizer.')
     device = kwargs.get('device')
     if device is not None and device != -1:
         from torch._device import require_cpu

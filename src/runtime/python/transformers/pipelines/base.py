@@ -1,5 +1,7 @@
 """What pipelines have in common: one input or a list of them, from text to result."""
 
+from types import GeneratorType
+
 import torch
 
 
@@ -26,6 +28,8 @@ class Pipeline:
     def __call__(self, inputs, **options):
         before, after = self._sorted_options(**options)
         before, after = {**self._before, **before}, {**self._after, **after}
+        if isinstance(inputs, GeneratorType):
+            return (self._one(each, before, after) for each in inputs)
         if isinstance(inputs, list):
             if not inputs:
                 raise IndexError('list index out of range')

@@ -2,10 +2,12 @@
 
 from practice_bridge import PracticeEditionLimit
 
-TASKS = '''any-to-any audio-classification automatic-speech-recognition decision depth-estimation document-question-answering feature-extraction fill-mask image-classification
-image-feature-extraction image-segmentation image-text-to-text keypoint-matching mask-generation ner object-detection sentiment-analysis table-question-answering text-classification
-text-generation text-to-audio text-to-speech token-classification video-classification zero-shot-audio-classification zero-shot-classification zero-shot-image-classification
-zero-shot-object-detection'''.split()
+TASKS = '''
+any-to-any audio-classification automatic-speech-recognition decision depth-estimation document-question-answering feature-extraction fill-mask
+image-classification image-feature-extraction image-segmentation image-text-to-text keypoint-matching mask-generation ner object-detection
+sentiment-analysis table-question-answering text-classification text-generation text-to-audio text-to-speech token-classification video-classification
+zero-shot-audio-classification zero-shot-classification zero-shot-image-classification zero-shot-object-detection
+'''.split()
 _REMOVED = ('question-answering', 'summarization', 'text2text-generation', 'translation', 'visual-question-answering', 'image-to-text', 'image-to-image')
 _ALIASES = {'sentiment-analysis': 'text-classification'}
 DEFAULTS = {'text-classification': ('distilbert/distilbert-base-uncased-finetuned-sst-2-english', '714eb0f'),
@@ -16,8 +18,8 @@ HERE = ('text-classification', 'feature-extraction')
 def task_named(task):
     """The task under its first name. Raises upstream's KeyError for what is none, a limit for what is not here."""
     if task in _REMOVED or isinstance(task, str) and task.startswith('translation_'):
-        raise KeyError(f'The task {task} has been removed from transformers. Use the `text-generation` pipeline with a chat model instead. See the migration guide '
-                       'for more details: https://github.com/huggingface/transformers/blob/main/MIGRATION_GUIDE_V5.md#pipelines')
+        raise KeyError(f'The task {task} has been removed from transformers. Use the `text-generation` pipeline with a chat model instead. See the migration '
+                       'guide for more details: https://github.com/huggingface/transformers/blob/main/MIGRATION_GUIDE_V5.md#pipelines')
     if task not in TASKS:
         raise KeyError(f'Unknown task {task}, available tasks are {TASKS}')
     named = _ALIASES.get(task, task)

@@ -57,7 +57,8 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         if text is None and text_target is None:
             raise ValueError('You need to specify either `text` or `text_target`.')
         if text_target is not None or return_overflowing_tokens or return_offsets_mapping:
-            raise PracticeEditionLimit('`text_target`, `return_overflowing_tokens` and `return_offsets_mapping` are not in the practice edition of transformers.')
+            raise PracticeEditionLimit('`text_target`, `return_overflowing_tokens` and `return_offsets_mapping` are not in the practice edition of '
+                                       'transformers.')
         chosen = strategies(self, padding, truncation, max_length, pad_to_multiple_of)
         batch, batched = as_batch(text, text_pair, is_split_into_words)
         sequences = self._sequences(batch, self._template if add_special_tokens else NO_TEMPLATE, chosen)

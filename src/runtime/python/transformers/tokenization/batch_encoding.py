@@ -8,7 +8,8 @@ from practice_bridge import PracticeEditionLimit
 from ..utils.logging import logger
 
 _TENSOR_TYPES = ['pt', 'np', 'mlx']
-_ALIGNMENT = frozenset('word_ids sequence_ids words token_to_sequence token_to_word word_to_tokens token_to_chars char_to_token word_to_chars char_to_word'.split())
+_ALIGNMENT = frozenset('word_ids sequence_ids words token_to_sequence token_to_word word_to_tokens token_to_chars char_to_token word_to_chars '
+                       'char_to_word'.split())
 
 
 def check_tensor_type(kind):

@@ -2,8 +2,8 @@
 
 from practice_bridge import PracticeEditionLimit
 
-_UNKNOWN = frozenset('offsets word_ids words sequence_ids char_to_token char_to_word token_to_chars token_to_sequence token_to_word word_to_chars word_to_tokens '
-                     'set_sequence_id truncate pad merge'.split())
+_UNKNOWN = frozenset('offsets word_ids words sequence_ids char_to_token char_to_word token_to_chars token_to_sequence token_to_word word_to_chars '
+                     'word_to_tokens set_sequence_id truncate pad merge'.split())
 
 
 class Encoding:

@@ -1,7 +1,7 @@
 """What a tokenizer accepts as text, and the batch of sequences and pairs that it means."""
 
-WRONG_TYPE = ('text input must be of type `str` (single example), `list[str]` (batch or single pretokenized example) or `list[list[str]]` (batch of pretokenized '
-              'examples) or `list[tuple[list[str], list[str]]]` (batch of pretokenized sequence pairs).')
+WRONG_TYPE = ('text input must be of type `str` (single example), `list[str]` (batch or single pretokenized example) or `list[list[str]]` (batch of '
+              'pretokenized examples) or `list[tuple[list[str], list[str]]]` (batch of pretokenized sequence pairs).')
 NOT_A_TEXT = 'TextEncodeInput must be Union[TextInputSequence, Tuple[InputSequence, InputSequence]]'
 
 

@@ -2,9 +2,16 @@
 
 import torch
 
+from ..utils.logging import warning_once
 from .assembly import assemble
 from .strategies import Strategies
 
+_BLANKS = {' .': '.', ' ?': '?', ' !': '!', ' ,': ',', " ' ": "'", " n't": "n't", " 'm": "'m", " 's": "'s", " 've": "'ve", " 're": "'re"}
+_NOT_CLEANED = (
+    'Ignoring clean_up_tokenization_spaces=True for BPE tokenizer {}. The clean_up_tokenization post-processing step is designed for WordPiece tokenizers and '
+    'is destructive for BPE (it strips spaces before punctuation). Set clean_up_tokenization_spaces=False to suppress this warning, or set '
+    'clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output=True to force cleanup anyway.'
+)
 _WHOLE = Strategies('do_not_pad', 'do_not_truncate', None)
 
 
@@ -46,7 +53,7 @@ def _ids(values):
         raise TypeError("Can't extract `str` to `Vec`")
     if not isinstance(values, (list, tuple)):
         raise TypeError(f"argument 'ids': '{type(values).__name__}' object is not an instance of 'Sequence'")
-    ids = [each.item() if torch.is_tensor(each) else each for each in values]
+    ids = [each.item() if torch.is_tensor(each) else int(each) if isinstance(each, bool) else each for each in values]
     for each in ids:
         if not isinstance(each, int):
             raise TypeError(f"argument 'ids': '{type(each).__name__}' object cannot be interpreted as an integer")
@@ -65,6 +72,8 @@ def _text(tokenizer, ids, skip_special_tokens, clean_up):
     if outside and tokenizer._vocabulary.as_ is None:
         return _around_added(tokenizer, ids)
     text = tokenizer._vocabulary.decode([ids], skip_special_tokens)[0]
+    if clean_up and tokenizer._vocabulary.byte_level:
+        warning_once(_NOT_CLEANED.format(type(tokenizer).__name__))
     return _cleaned(text) if clean_up and not tokenizer._vocabulary.byte_level else text
 
 
@@ -83,6 +92,6 @@ def _around_added(tokenizer, ids):
 
 
 def _cleaned(text):
-    for before, after in ((' .', '.'), (' ?', '?'), (' !', '!'), (' ,', ','), (" ' ", "'"), (" n't", "n't"), (" 'm", "'m"), (" 's", "'s"), (" 've", "'ve"), (" 're", "'re")):
+    for before, after in _BLANKS.items():
         text = text.replace(before, after)
     return text

@@ -50,8 +50,7 @@ class Letters(Vocabulary):
 class NoVocabulary:
     """The few special tokens that upstream is left with when it finds no file of the class: every text comes out empty, or unknown."""
 
-    byte_level = False
-    family = 'none'
+    byte_level, family, as_ = False, 'none', None
 
     def __init__(self, tokens, words=None, unknown=None, model_max_length=512):
         self.tokens, self.index, self.size = tokens, {token: number for number, token in enumerate(tokens)}, len(tokens)

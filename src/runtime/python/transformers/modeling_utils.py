@@ -1,0 +1,3 @@
+"""The base of models, where upstream has it."""
+
+from .modeling.pretrained_model import PreTrainedModel
