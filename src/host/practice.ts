@@ -94,7 +94,8 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
     openTask: (task) => controller.openTask(task),
     showPanel: () => panel.show(),
-    announce: (text) => void vscode.window.setStatusBarMessage(text, 8000),
+    // backticks mark code where there is markup; the status bar has none
+    announce: (text) => void vscode.window.setStatusBarMessage(text.replaceAll('`', ''), 8000),
     dispatch: (event) => session.dispatch(event),
   };
 

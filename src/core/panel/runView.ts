@@ -25,9 +25,12 @@ export function stagesView(stages: readonly StageTime[]): PanelStage[] {
   return ownTimes(stages).map((one) => ({ label: stageWord(one.name), ms: one.ms }));
 }
 
+/** Stages that follow one another; all others are parts of the program's. */
+const OUTER = ['load', 'models', 'walls', 'python', 'program', 'check', 'total'];
+
 /** What a program waits for (a model being read) is part of its own time, and would count twice in a sum. */
 function ownTimes(stages: readonly StageTime[]): StageTime[] {
-  const inside = stages.filter(({ name }) => name.startsWith('load ') || name.startsWith('run ')).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
+  const inside = stages.filter(({ name }) => !OUTER.includes(name)).reduce((sum, { ms }) => sum + (ms ?? 0), 0);
   return stages.map((one) => (one.name === 'program' && one.ms !== null ? { ...one, ms: Math.max(0, one.ms - inside) } : one));
 }
 
@@ -75,6 +78,7 @@ function stageWord(name: string): string {
     check: t('Checking the answer'),
     'load tokenizer': t('Reading the tokenizer'),
     'load model': t('Reading the model'),
+    'initialise model': t('Initialising new weights'),
     'run model': t('Running the model'),
   };
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
