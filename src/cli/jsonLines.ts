@@ -18,9 +18,9 @@ export async function answerLines<S extends v.GenericSchema>(context: Context, s
   let exit: ExitCode = Exit.done;
   let number = 0;
   for await (const text of readline.createInterface({ input: context.stdin, crlfDelay: Infinity })) {
-    if (context.interrupted) break;
     number += 1;
     const { document, exit: ofLine } = await answerLine(text, number, schema, answer);
+    if (context.interrupted) break;
     exit = worst(exit, ofLine);
     context.out(`${JSON.stringify(document)}\n`);
   }

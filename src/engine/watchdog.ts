@@ -5,7 +5,7 @@ import { t } from '../shared/words';
 export interface WatchdogLimits {
   /** Silence of the heartbeat (one every 250 ms) before Python is ready: loading holds the child's main thread up. */
   readonly silenceAtStartMs: number;
-  /** Silence afterwards. Native calls of a second or two are normal on a busy machine. */
+  /** Silence afterwards. A long text holds the tokenizer, and with it the child's main thread, for seconds; Stop does not wait for this. */
   readonly silenceMs: number;
   /** From the fork to ready. */
   readonly startMs: number;
@@ -19,7 +19,7 @@ export interface WatchdogLimits {
 
 export const DEFAULT_LIMITS: WatchdogLimits = {
   silenceAtStartMs: 20_000,
-  silenceMs: 5_000,
+  silenceMs: 10_000,
   startMs: 90_000,
   acknowledgeMs: 5_000,
   obeyMs: 1_500,

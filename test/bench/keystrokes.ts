@@ -1,4 +1,4 @@
-import { fill, parseTemplate } from '../../src/core/practiceText';
+import { EMPTY_BLANK, fill, parseTemplate } from '../../src/core/practiceText';
 import type { Task } from '../../src/core/content/types';
 import { EMPTY_SESSION, type SessionState } from '../../src/core/session/state';
 import { step } from '../../src/core/session/step';
@@ -23,19 +23,19 @@ function ofLength(task: Task, lines: number): Task {
   return { ...task, template: parseTemplate(`${padding(before)}${source.trimEnd()}\n${padding(missing - before)}`, 'practice.py') };
 }
 
-/** Types the first blank's solution key by key, deletes it key by key, and again. Milliseconds for each key. */
+/** Types an answer into the first blank key by key, deletes it key by key, and again with another. Milliseconds for each key. */
 function typeInto(task: Task): number[] {
   const session = new Typist(task);
   const [first] = task.template.slots;
   const solution = first === undefined ? '' : (task.blanks[first.id]?.solution ?? '');
   const start = task.template.segments[0]?.length ?? 0;
   const samples: number[] = [];
-  session.type({ offset: start, length: 4, text: '' });
-  for (let at = 0, by = 1; samples.length < KEYS; at += by) {
-    if (at === solution.length) by = -1;
-    else if (at === 0) by = 1;
-    const change = by === 1 ? { offset: start + at, length: 0, text: solution.charAt(at) } : { offset: start + at - 1, length: 1, text: '' };
-    samples.push(session.type(change));
+  session.type({ offset: start, length: EMPTY_BLANK.length, text: '' });
+  for (let round = 0; samples.length < KEYS; round++) {
+    // Another text every round: what was compared once is remembered.
+    const answer = `v${round}_${solution}`;
+    for (let at = 0; at < answer.length; at++) samples.push(session.type({ offset: start + at, length: 0, text: answer.charAt(at) }));
+    for (let at = answer.length; at > 0; at--) samples.push(session.type({ offset: start + at - 1, length: 1, text: '' }));
   }
   return samples;
 }

@@ -55,4 +55,7 @@ async function main(): Promise<void> {
   process.stdout.write(values.json === true ? `${JSON.stringify({ machine, figures })}\n` : `${machine}\n\n${table(figures)}\n`);
 }
 
-await main();
+main().catch((thrown: unknown) => {
+  console.error(thrown);
+  process.exitCode = 1;
+});
