@@ -17,7 +17,11 @@ export function sayClaim({ does, exception }: Claim): string {
   return exception === undefined ? does : `${does} ${exception}`;
 }
 
-/** What stands on stderr besides progress bars, which transformers draws there at every load. */
+/** A load report in which nothing is missing: what it lists was in the checkpoint and is not needed, and upstream says to ignore it. */
+const REPORT = /\[transformers\] \S+ LOAD REPORT[^]*?\nNotes:\n(?:- .*\n?)+/g;
+
+/** What stands on stderr besides progress bars, which transformers draws at every load, and reports that change nothing. */
 function warnings(stderr: string): string {
-  return stderr.split(/[\r\n]/).filter((line) => !/^Loading weights: /.test(line)).join('').trim();
+  const said = stderr.replace(REPORT, (report) => (report.includes('| MISSING') ? report : ''));
+  return said.split(/[\r\n]/).filter((line) => !/^Loading weights: /.test(line)).join('').trim();
 }

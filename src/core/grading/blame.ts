@@ -3,6 +3,7 @@ import type { RunException } from '../../shared/protocol';
 import type { Task } from '../content/types';
 import { fill, type Answers } from '../practiceText';
 import { knownRight } from './knownAnswers';
+import { stringValue } from './pythonString';
 
 interface Span {
   readonly blank: string;
@@ -10,16 +11,17 @@ interface Span {
   readonly end: number;
 }
 
-/** The blank that an exception of the running program comes from; undefined when that cannot be told. */
-export function blankOfRaise(task: Task, answers: Answers, exception: RunException): string | undefined {
+/** The blanks that an exception of the running program may come from: one where that can be told, several that share its line, or none. */
+export function blanksOfRaise(task: Task, answers: Answers, exception: RunException): string[] {
   const suspects = suspectsOf(task, answers);
   const { text, spans } = filled(task, answers);
   const own = exception.frames.filter((frame) => frame.own).map(({ line }) => line);
   for (const line of [exception.line, ...own.reverse()]) {
     const here = blanksOnLine(text, spans, line).filter((blank) => suspects.includes(blank));
-    if (here.length > 0) return here.find((blank) => names(exception.message, answers[blank] ?? '')) ?? here[0];
+    const named = here.filter((blank) => names(exception.message, (answers[blank] ?? '').trim()));
+    if (here.length > 0) return named.length === 1 ? named : here;
   }
-  return suspects.length === 1 ? suspects[0] : undefined;
+  return suspects.length === 1 ? suspects : [];
 }
 
 /** The blank that keeps the program from being read. */
@@ -62,7 +64,8 @@ function offsetOf(text: string, line: number, column: number): number | undefine
   return start === undefined ? undefined : start + [...text.slice(start, start + 2 * column)].slice(0, column - 1).join('').length;
 }
 
-/** True when Python's message quotes this answer, as `name 'x' is not defined` does. */
+/** True when Python's message speaks of this answer: `name 'x' is not defined`, or begins with the value of a string. */
 function names(message: string, answer: string): boolean {
-  return message.includes(`'${answer.trim()}'`);
+  const value = stringValue(answer)?.points ?? [];
+  return message.includes(`'${answer}'`) || (value.length > 0 && message.startsWith(`${String.fromCodePoint(...value)} `));
 }

@@ -27,7 +27,12 @@ export function rightVerdict(task: Task, answers: Answers, how: 'known' | 'ran',
 
 /** "Blank 1 holds `x`: what it does". */
 export function heldWords(blank: string, answers: Answers, does: string): string {
-  return t('Blank {0} holds {1}: {2}', blank, shownCode(answers[blank] ?? ''), does);
+  return `${heldBy(blank, answers)}: ${does}`;
+}
+
+/** "Blank 1 holds `x`". */
+export function heldBy(blank: string, answers: Answers): string {
+  return t('Blank {0} holds {1}', blank, shownCode(answers[blank] ?? ''));
 }
 
 function mistakeVerdict(task: Task, answers: Answers, mistake: Mistake): Verdict {

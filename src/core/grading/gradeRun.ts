@@ -3,9 +3,9 @@ import type { CheckResult, RunException, RunRecord } from '../../shared/protocol
 import { t } from '../../shared/words';
 import type { Task } from '../content/types';
 import type { Answers } from '../practiceText';
-import { blankOfRaise, blankOfSyntaxError, suspectsOf } from './blame';
+import { blankOfSyntaxError, blanksOfRaise, suspectsOf } from './blame';
 import { blankReports } from './blankReports';
-import { heldWords, rightVerdict } from './gradeKnown';
+import { heldBy, heldWords, rightVerdict } from './gradeKnown';
 import { shownWords } from './shownText';
 import { spoiler } from './spoilers';
 import { sentence, undecided, whyUndecided } from './undecided';
@@ -39,7 +39,10 @@ function raised(task: Task, answers: Answers, exception: RunException): Verdict 
   const says = sentence(pythonsWords(task, exception));
   const name = `\`${shownWords(type).replaceAll('`', '')}\``;
   const where = line === null ? t('the program then raises {0}', name) : t('line {0} then raises {1}', line, name);
-  return at(task, answers, blankOfRaise(task, answers, exception), says === '' ? `${where}.` : `${where}: ${says}`, t('the program was run'));
+  const does = says === '' ? `${where}.` : `${where}: ${says}`;
+  const blanks = blanksOfRaise(task, answers, exception);
+  const verdict = at(task, answers, blanks.length === 1 ? blanks[0] : undefined, does, t('the program was run'));
+  return blanks.length > 1 ? { ...verdict, message: `${blanks.map((blank) => heldBy(blank, answers)).join(', ')}: ${does}` } : verdict;
 }
 
 function failed(task: Task, answers: Answers, check: CheckResult): Verdict {
@@ -56,7 +59,9 @@ function at(task: Task, answers: Answers, blank: string | undefined, does: strin
 
 /** What Python says, unless that would give the answer away: torch lists the types that it takes. */
 function pythonsWords(task: Task, exception: RunException): string {
-  return spoiler(task, exception.message) === undefined ? shownWords(exception.message) : t('run the program to read the whole message');
+  // Of a syntax error Python adds the file and the line, which stand in our sentence already.
+  const words = exception.phase === 'compile' ? exception.message.replace(/ \([^()]*, line \d+\)$/, '') : exception.message;
+  return spoiler(task, words) === undefined ? shownWords(words) : t('run the program to read the whole message');
 }
 
 function ranWords(check: CheckResult): string {

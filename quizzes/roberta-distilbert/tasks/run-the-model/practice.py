@@ -2,6 +2,7 @@ import torch
 from transformers import RobertaForSequenceClassification, RobertaTokenizer
 
 # RoBERTa, fine-tuned to tell bad film reviews (LABEL_0) from good ones (LABEL_1).
+# Loading reports two tensors of the checkpoint that this class has no use for: no harm.
 name = 'textattack/roberta-base-SST-2'
 tokenizer = RobertaTokenizer.from_pretrained(name)
 model = RobertaForSequenceClassification.from_pretrained(name)

@@ -14,8 +14,8 @@ def check(program):
         program.expect(is_id(found[word]), f'the token `{word}` maps to {kind(found[word])}, and its id is {vocabulary[word]}.', '1')
         program.expect(found[word] == vocabulary[word], f'the token `{word}` maps to {found[word]}, and its id is {vocabulary[word]}.', '1')
     differ = sum(found.get(token) != token_id for token, token_id in vocabulary.items()) + abs(len(found) - len(vocabulary))
-    program.expect(differ == 0, f'{differ} of {len(vocabulary)} entries are not what the vocabulary says.')
-    program.checked(f'{len(vocabulary)} entries compared')
+    program.expect(differ == 0, f'{differ:,} of {len(vocabulary):,} entries are not what the vocabulary says.')
+    program.checked(f'{len(vocabulary):,} entries compared')
 
 
 def is_id(value):
@@ -23,4 +23,6 @@ def is_id(value):
 
 
 def kind(value):
+    if callable(value):
+        return 'a function'
     return 'text' if isinstance(value, str) else f'a value of type `{type(value).__name__}`'
