@@ -23,7 +23,8 @@ declare global {
 
 /** The browser to use: `CHROMIUM`, or the first that is on the path; undefined when there is none. */
 export function findChromium(): string | undefined {
-  if (process.env['CHROMIUM'] !== undefined) return process.env['CHROMIUM'];
+  const named = process.env['CHROMIUM'] ?? '';
+  if (named !== '') return named;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
     try {
       return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { badMarkup, buttonNames, lowContrast, nameless, overflows } from './checks';
+import { Fixture } from './fixture';
+import { states, taskOpen } from './states';
+import { themes, type ThemeName } from './themes';
+
+const THEMES = Object.keys(themes) as ThemeName[];
+const WIDTHS = [280, 520, 1200];
+
+describe('look of the panel in a browser', function () {
+  const on = new Fixture(this);
+
+  for (const [name, state] of Object.entries(states)) {
+    it(`draws "${name}" within every width, readable in every theme, with names and clean markup`, async () => {
+      await on.open(state);
+      await on.panel.page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
+      for (const width of WIDTHS) {
+        await on.panel.page.setViewportSize({ width, height: 800 });
+        assert.deepEqual(await overflows(on.panel.page), [], `${width} px`);
+      }
+      assert.deepEqual(await nameless(on.panel.page), []);
+      assert.deepEqual(await badMarkup(on.panel.page), []);
+      for (const theme of THEMES) {
+        await on.panel.page.evaluate((href) => document.querySelector('link')?.setAttribute('href', href), `/theme.css?theme=${theme}`);
+        await on.panel.page.evaluate((classes) => { document.body.className = classes; }, themes[theme].classes);
+        await on.panel.page.waitForFunction((colour) => getComputedStyle(document.documentElement).getPropertyValue('--vscode-foreground').trim() === colour, themes[theme].colours['foreground']);
+        assert.deepEqual(await lowContrast(on.panel.page), [], theme);
+      }
+    });
+  }
+
+  it('says what a blank is, where it stands and what it holds', async () => {
+    await on.open('wrong-raised');
+    const names = (await buttonNames(on.panel.page)).filter((name) => name.startsWith('Blank'));
+    // A place where a name may break is read as a space.
+    assert.deepEqual(names.map((name) => name.replace(/ ,/g, ',')), [
+      'Blank 1, line 2: Distil Bert For Sequence Classification, right', 'Blank 1, line 6: Distil Bert For Sequence Classification, right',
+      "Blank 2, line 8: 'tf', not right",
+    ]);
+  });
+
+  it('remembers over a reload what was opened, and forgets it with another task', async () => {
+    await on.open('task-open');
+    await on.panel.page.getByText('Details').click();
+    await on.panel.page.reload();
+    await on.panel.waitForAction('ready');
+    await on.show('task-open');
+    assert.equal(await on.panel.page.getByText('Python is not started').isVisible(), true);
+    await on.panel.send({ type: 'model', model: { ...taskOpen, task: 'another' } });
+    assert.equal(await on.panel.page.getByText('Python is not started').isVisible(), false);
+  });
+
+  it('says how to start when no practice is open', async () => {
+    await on.open();
+    await on.panel.send({ type: 'idle' });
+    assert.match(await on.panel.page.getByRole('main').innerText(), /No practice is open/);
+    assert.deepEqual(await nameless(on.panel.page), []);
+  });
+
+  it('puts the result beside the work where there is room, and first where there is not', async () => {
+    await on.open('right', 'dark', 1200);
+    const left = async (selector: string): Promise<number> => on.panel.page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+    assert.ok(await left('.column--result') > await left('.column--work') + 400);
+    await on.panel.page.setViewportSize({ width: 520, height: 800 });
+    assert.equal(await left('.column--result'), await left('.column--work'));
+  });
+
+  it('turns nothing when motion is to be reduced', async () => {
+    await on.open('running');
+    await on.panel.page.emulateMedia({ reducedMotion: 'reduce' });
+    const running = await on.panel.page.evaluate(() => document.getAnimations().filter((animation) => animation.playState === 'running').length);
+    assert.equal(running, 0);
+  });
+});
