@@ -43,6 +43,9 @@ async function runScenario(name, run, extension) {
   const stopFollowing = follow(env.OUTPUT_FILE);
   try {
     await run({ name, extension, tests: await bundleScenario(name), settings: scenarioSettings(name), env });
+  } catch (error) {
+    // One scenario that cannot start does not hide the others; without a result file it counts as failed.
+    console.log(`${name}: ${error.message}`);
   } finally {
     stopFollowing();
   }

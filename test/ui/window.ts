@@ -61,6 +61,21 @@ export class PracticeWindow {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
+  /** A button at the panel's foot, by the words it begins with. */
+  panelButton(label: string): Locator {
+    return this.panel.locator('.foot vscode-button').filter({ hasText: new RegExp(`^${label}`) });
+  }
+
+  /** The one bold line that says how the check or the run came out. */
+  get outcome(): Locator {
+    return this.panel.locator('.verdict');
+  }
+
+  /** What the program printed. */
+  get output(): Locator {
+    return this.panel.locator('[role="log"]');
+  }
+
   /** Runs a command by its title, as the palette shows it. */
   async palette(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
