@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', 'models/', 'test-results/'] },
   {
-    files: ['src/**/*.ts', 'webview/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'webview/**/*.{ts,tsx}', 'test/**/*.ts'],
     extends: [...tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
