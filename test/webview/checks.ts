@@ -1,13 +1,13 @@
 /** Questions to a page that a person would ask by looking. They run in the page and answer with what is wrong, in words. */
 import type { Page } from 'playwright-core';
 
-/** Everything that reaches over the right edge of the window. Folded frames alone may scroll. */
+/** Everything that reaches over the right edge of the window. Folded frames and lines of output alone may scroll. */
 export async function overflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const over = [...document.querySelectorAll('body *')].filter((element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 0 && box.right > width + 1 && element.closest('.frames, .unseen, svg') === null;
+      return box.width > 0 && box.right > width + 1 && element.closest('.frames, .line, .unseen, svg') === null;
     });
     const wide = document.documentElement.scrollWidth > width ? [`page ${document.documentElement.scrollWidth} of ${width}`] : [];
     return [...wide, ...over.map((element) => `${element.tagName} ${element.className} ${Math.round(element.getBoundingClientRect().right)}`)];
