@@ -4,7 +4,7 @@ import { canonicalForm, topStatements } from './pythonTree';
 
 /** Longer answers are not compared but run: comparing is on the path of every keystroke. UTF-16 units. */
 const MOST_COMPARED = 1_000;
-const MOST_KEPT = 32;
+const MOST_KEPT = 64;
 
 /**
  * The statements that hold one blank. The other blanks in them stay markers, which are names to Python, so that a blank is compared on
@@ -36,7 +36,8 @@ export class BlankForms {
 
   #formOf(answer: string): string | undefined {
     if (this.#kept.has(answer)) return this.#kept.get(answer);
-    const form = canonicalForm(this.#pieces.join(answer));
+    // A line that goes on would go on into what is not looked at here.
+    const form = /\\[ \t]*(?:[\r\n]|$)/.test(answer) ? undefined : canonicalForm(this.#pieces.join(answer));
     // The authored answers come first and are asked for again and again; of what is typed only a few are worth keeping.
     if (this.#kept.size >= MOST_KEPT) this.#kept.delete([...this.#kept.keys()].at(-1) ?? '');
     this.#kept.set(answer, form);

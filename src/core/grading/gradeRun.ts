@@ -42,7 +42,7 @@ function raised(task: Task, answers: Answers, exception: RunException): Verdict 
   const does = says === '' ? `${where}.` : `${where}: ${says}`;
   const blanks = blanksOfRaise(task, answers, exception);
   const verdict = at(task, answers, blanks.length === 1 ? blanks[0] : undefined, does, t('the program was run'));
-  return blanks.length > 1 ? { ...verdict, message: `${blanks.map((blank) => heldBy(blank, answers)).join(', ')}: ${does}` } : verdict;
+  return blanks.length > 1 ? { ...verdict, message: `${capital(blanks.map((blank) => uncapital(heldBy(blank, answers))).join(', '))}: ${does}` } : verdict;
 }
 
 function failed(task: Task, answers: Answers, check: CheckResult): Verdict {
@@ -66,6 +66,10 @@ function pythonsWords(task: Task, exception: RunException): string {
 
 function ranWords(check: CheckResult): string {
   return [t('the program was run'), ...check.checked].join(', ');
+}
+
+function uncapital(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function capital(text: string): string {

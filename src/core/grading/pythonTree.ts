@@ -10,6 +10,9 @@ import { canonicalArguments } from './pythonArguments';
 import { dropBrackets, dropTrailingComma } from './pythonBrackets';
 import { stringValue, type StringValue } from './pythonString';
 
+/** What ends no number in Python: `1.real` is no attribute of 1. */
+const RUNS_ON = /[.\w]/;
+
 /** The canonical form of a program; undefined when it holds what cannot be read, or what no source file may hold. */
 export function canonicalForm(source: string): string | undefined {
   if (/\0|\p{Surrogate}/u.test(source)) return undefined;
@@ -18,7 +21,7 @@ export function canonicalForm(source: string): string | undefined {
   let broken = false;
   tree.iterate({
     enter: (node) => {
-      broken ||= node.type.isError || (node.name === 'Script' && !isAligned(node.node, text, 0)) || (node.name === 'Body' && !isAligned(node.node, text));
+      broken ||= node.type.isError || (node.name === 'Number' && RUNS_ON.test(text.slice(node.to, node.to + 1))) || (node.name === 'Script' && !isAligned(node.node, text, 0)) || (node.name === 'Body' && !isAligned(node.node, text));
     },
   });
   return broken ? undefined : formOf(tree.topNode, text);

@@ -91,7 +91,7 @@ describe('pythonTree', () => {
     });
   }
 
-  const UNREADABLE = ['f(', "f('a", 'f(a))', 'x = \n1', ' x = 1', 'if a:\n  b\n    c', "f('\0')", "f('\ud800')", 'x = = 1', 'f(a b)'];
+  const UNREADABLE = ['f(', "f('a", 'f(a))', 'x = \n1', ' x = 1', 'if a:\n  b\n    c', "f('\0')", "f('\ud800')", 'x = = 1', 'f(a b)', '1.real', '1if a else b'];
   for (const source of UNREADABLE) {
     it(`gives no form to ${JSON.stringify(source)}`, () => {
       assert.equal(canonicalForm(source), undefined);
