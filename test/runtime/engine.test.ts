@@ -59,7 +59,9 @@ describe('the engine on the built runtime', function () {
 
   it('survives a kill -9 during a run: a fault with words, then the next run works', async () => {
     make();
+    const printed = new Promise<void>((resolve) => engine.listen({ onOutput: () => resolve() }));
     const { record } = await running('while True: pass');
+    await printed;
     process.kill(engine.pid ?? 0, 'SIGKILL');
     const { outcome, fault, stdout } = await record;
     assert.equal(outcome, 'fault');
