@@ -10,6 +10,8 @@ export interface ChildFolders {
   readonly python: string;
   readonly snapshot: string;
   readonly models: string;
+  /** A file that surely exists and that the child has no business with. */
+  readonly outside: string;
 }
 
 /** From the address of the child's entry, `dist/runtime/main.mjs`. */
@@ -21,6 +23,7 @@ export function childFolders(entry: string): ChildFolders {
     python: path.join(runtime, 'python'),
     snapshot: path.join(runtime, 'snapshot.bin'),
     models: path.join(runtime, '..', '..', 'models'),
+    outside: path.join(runtime, '..', '..', 'package.json'),
   };
 }
 

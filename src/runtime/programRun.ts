@@ -12,11 +12,11 @@ const SOFT_STOP_MS = 400;
 export type StopReason = 'user' | 'replaced';
 
 export interface RunParts {
-  /** A fresh worker; terminated when the run ends. */
-  readonly worker: PythonWorker;
+  /** Gives a fresh worker, which is the run's to terminate. Not called for a run that is stopped before it needs one. */
+  takeWorker(): PythonWorker;
   readonly models: Pick<ModelHost, 'answer'>;
-  /** The run that this one replaces: it has ended before this one begins. */
-  readonly before: Promise<unknown> | undefined;
+  /** What must be over before this run begins: the runtime's start, and the runs that this one replaces. */
+  readonly before: Promise<unknown>;
   onChunks(chunks: OutputChunk[]): void;
   onStage(name: string, ms: number | null): void;
 }
@@ -27,10 +27,11 @@ export class ProgramRun {
   readonly #output: RunOutput;
   readonly #models: ModelUse[] = [];
   #stopped: StopReason | null = null;
+  #worker: PythonWorker | undefined;
   #hardStop: NodeJS.Timeout | undefined;
   #finished = false;
-  #onStop!: () => void;
-  readonly #stopAsked = new Promise<void>((resolve) => (this.#onStop = resolve));
+  #onStop: () => void = () => undefined;
+  readonly #stopAsked = new Promise<undefined>((resolve) => (this.#onStop = () => resolve(undefined)));
   /** Never rejects. */
   readonly record: Promise<RunRecord>;
 
@@ -45,8 +46,8 @@ export class ProgramRun {
     if (this.#finished || this.#stopped !== null) return;
     this.#stopped = reason;
     this.#onStop();
-    this.parts.worker.interrupt();
-    this.#hardStop = setTimeout(() => void this.parts.worker.terminate(), SOFT_STOP_MS);
+    this.#worker?.interrupt();
+    this.#hardStop = setTimeout(() => void this.#worker?.terminate(), SOFT_STOP_MS);
   }
 
   /** Notes a step of the models that falls into this run. */
@@ -60,25 +61,31 @@ export class ProgramRun {
     this.#finished = true;
     clearTimeout(this.#hardStop);
     const total = performance.now() - begun;
-    if (this.#stopped !== null) await this.parts.worker.terminate();
-    else void this.parts.worker.terminate();
+    // After a stop the record says that nothing of the program is left; otherwise nobody waits for that
+    if (this.#stopped !== null) await this.#worker?.terminate();
+    else void this.#worker?.terminate();
     return this.#toRecord(end, total);
   }
 
   async #untilEnd(): Promise<WorkerEnd> {
-    const { worker } = this.parts;
     try {
-      this.#stages.begin('python');
-      await Promise.race([Promise.all([worker.ready, this.parts.before]), this.#stopAsked]);
-      this.#stages.end('python');
-      if (this.#stopped !== null) return { result: null, lastWords: '' };
+      const worker = await this.#stages.during('python', Promise.race([this.#readyWorker(), this.#stopAsked]));
+      if (worker === undefined || this.#stopped !== null) return { result: null, lastWords: '' };
       return await this.#stages.during('program', worker.run(this.request, {
         output: (stream, text) => this.#output.add(stream, text),
         answer: (op, json, payload) => this.parts.models.answer(op, json, payload, (use) => this.#noteModel(use)),
       }));
     } catch (thrown) {
-      return { result: null, lastWords: lastWordsOf(thrown) };
+      return { result: null, lastWords: messageOf(thrown) };
     }
+  }
+
+  async #readyWorker(): Promise<PythonWorker | undefined> {
+    await this.parts.before;
+    if (this.#stopped !== null) return undefined;
+    this.#worker = this.parts.takeWorker();
+    await this.#worker.ready;
+    return this.#worker;
   }
 
   #noteModel(use: ModelUse): void {
@@ -100,9 +107,4 @@ export class ProgramRun {
     if (result === null) return { ...nothing, ...common, outcome: 'fault', fault: `Python ended without a result. ${end.lastWords}`.trim() };
     return { ...nothing, ...common, ...result };
   }
-}
-
-function lastWordsOf(thrown: unknown): string {
-  const words = (thrown as { lastWords?: unknown }).lastWords;
-  return typeof words === 'string' && words !== '' ? `${messageOf(thrown)}: ${words}` : messageOf(thrown);
 }

@@ -31,6 +31,7 @@ export class RunOutput {
   }
 
   #take(stream: Stream, text: string): void {
+    if (text === '') return;
     this.#total += text.length;
     this.#texts[stream].push(text);
     this.onChunks([{ stream, text }]);

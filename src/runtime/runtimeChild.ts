@@ -13,7 +13,7 @@ import { judgeWalls, TrialGround } from './walls';
 
 type Notify = <K extends keyof typeof RuntimeNotices>(name: K, body: Notice<typeof RuntimeNotices, K>) => void;
 
-/** Runs the next spare's start this much after a run began, or at its end: a short program is not to share the processor with it. */
+/** The next spare is made so long after a run began, or at its end: a short program is not to share the processor with it. */
 const SPARE_DELAY_MS = 150;
 
 export interface ChildParts {
@@ -32,6 +32,8 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   #snapshot: string | null;
   #run: ProgramRun | undefined;
   #runId: number | undefined;
+  #ended: Promise<unknown> = Promise.resolve();
+  #preparing: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: ChildParts) {
     this.#files = readPythonFiles(parts.folders.python);
@@ -42,26 +44,24 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   readonly start = (): Promise<RuntimeReport> => (this.#report ??= this.#start());
 
   readonly run = async (request: RunRequest): Promise<RunRecord> => {
-    const before = this.#run;
-    before?.stop('replaced');
+    this.#run?.stop('replaced');
     const models = this.#startModels();
     const run = new ProgramRun(request, {
-      worker: this.#spare.take(),
-      before: before?.record,
+      takeWorker: () => this.#takeWorker(),
+      before: Promise.all([this.start(), this.#ended]),
       models: { answer: async (...asked) => (await models).answer(...asked) },
       onChunks: (chunks) => this.parts.notify('output', { runId: request.runId, chunks }),
       onStage: (name, ms) => this.parts.notify('stage', { runId: request.runId, name, ms }),
     });
     this.#run = run;
     this.#runId = request.runId;
-    const prepareSpare = setTimeout(() => this.#spare.prepare(), SPARE_DELAY_MS);
-    try {
-      return await run.record;
-    } finally {
-      clearTimeout(prepareSpare);
-      this.#spare.prepare();
-      if (this.#run === run) this.#run = undefined;
+    this.#ended = Promise.all([this.#ended, run.record]);
+    const record = await run.record;
+    if (this.#run === run) {
+      this.#run = undefined;
+      this.#prepareSpare();
     }
+    return record;
   };
 
   readonly stop = ({ runId }: { runId: number }): Promise<Record<string, never>> => {
@@ -77,7 +77,7 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   async #start(): Promise<RuntimeReport> {
     const clock = new StageClock((name, ms) => this.parts.notify('stage', { runId: null, name, ms }));
     const begun = performance.now();
-    const ground = await TrialGround.open();
+    const ground = await TrialGround.open(this.parts.folders.outside);
     try {
       const python = clock.during('python', this.#firstWorker(ground.targets));
       const models = await clock.during('models', this.#startModels());
@@ -98,6 +98,18 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
     } finally {
       ground.close();
     }
+  }
+
+  /** The spare, or a worker that is being made; the next spare follows when a short program is over. */
+  #takeWorker(): PythonWorker {
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => this.#prepareSpare(), SPARE_DELAY_MS);
+    return this.#spare.take();
+  }
+
+  #prepareSpare(): void {
+    clearTimeout(this.#preparing);
+    this.#spare.prepare();
   }
 
   /** The first worker tries the walls, then waits as the spare. From the snapshot; plainly where that fails. */

@@ -11,15 +11,15 @@ export class TrialGround {
   readonly #variable = `NLP_PRACTICE_TRIAL_${randomUUID().replaceAll('-', '')}`;
   #connections = 0;
 
-  private constructor() {
+  private constructor(private readonly outsideFile: string) {
     this.#server = net.createServer((socket) => {
       this.#connections += 1;
       socket.destroy();
     });
   }
 
-  static async open(): Promise<TrialGround> {
-    const ground = new TrialGround();
+  static async open(outsideFile: string): Promise<TrialGround> {
+    const ground = new TrialGround(outsideFile);
     process.env[ground.#variable] = 'set';
     await new Promise<void>((resolve, reject) => {
       ground.#server.once('error', reject);
@@ -30,8 +30,7 @@ export class TrialGround {
 
   get targets(): TrialTargets {
     const { port } = this.#server.address() as net.AddressInfo;
-    // The running binary is a file that surely exists and that no program has business with
-    return { outsideFile: process.execPath, port, variable: this.#variable };
+    return { outsideFile: this.outsideFile, port, variable: this.#variable };
   }
 
   /** Takes everything down; answers how many connections came. */

@@ -41,10 +41,11 @@ def everywhere(name):
 def attempt(act):
     try:
         got = act()
+        told = str(got)[:300].replace('\n', ' ') if got else got
     except BaseException as error:
         print('TRIED', act.__name__, '->', type(error).__name__, str(error)[:100].replace('\n', ' '), flush=True)
         return
-    print('REACHED' if got else 'TRIED', act.__name__, '->', str(got)[:300].replace('\n', ' '), flush=True)
+    print('REACHED' if got else 'TRIED', act.__name__, '->', told, flush=True)
 
 
 def each(name, values, act):
