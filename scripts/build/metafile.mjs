@@ -17,5 +17,6 @@ export function writeMetafile(name, ...metafiles) {
 /** Metafiles by part. */
 export function readMetafiles() {
   if (!fs.existsSync(folder)) return new Map();
-  return new Map(fs.readdirSync(folder).sort().map((file) => [file.replace(/\.json$/, ''), JSON.parse(fs.readFileSync(at('dist', 'meta', file), 'utf8'))]));
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  return new Map(files.map((file) => [file.slice(0, -'.json'.length), JSON.parse(fs.readFileSync(at('dist', 'meta', file), 'utf8'))]));
 }

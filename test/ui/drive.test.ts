@@ -65,6 +65,7 @@ describe('a practice from beginning to end', function () {
     await window().panel.getByText(/^Stopped after/).waitFor();
     await window().lens('Run').waitFor();
     await window().shot('drive-stopped');
+    assert.deepEqual(await window().notifications(), []);
   });
 
   it('a reloaded window holds everything, panel and lenses too', async () => {

@@ -99,6 +99,11 @@ export class PracticeWindow {
     await this.page.keyboard.type(text, { delay: msPerKey });
   }
 
+  /** What VS Code shows over the window's corner. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
   /** Puts text on the clipboard and pastes it. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
