@@ -3,14 +3,6 @@ import type { BlankLook } from '../core/editor/blankLooks';
 
 const LOOKS: readonly BlankLook[] = ['empty', 'filled', 'current', 'linked', 'right', 'wrong'];
 
-/**
- * VS Code tints ranges under linked editing red, in every theme: over a blank that would say "wrong" while one types. Only CSS reaches that
- * tint, and it rides on the border's text: the box moves above the tint and takes the colour out of what is behind it.
- */
-const UNTINTED = '; z-index: 1; backdrop-filter: grayscale(1)';
-/** On a light ground the grey that is left is too dark to read on. */
-const UNTINTED_LIGHT = `${UNTINTED} brightness(1.2)`;
-
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`nlpPractice.${name}`);
 
 /** One type for each look. */
@@ -39,11 +31,10 @@ const BOXES: Readonly<Record<BlankLook, Box>> = {
  * The types for places that hold text. Open at both edges: what is typed there is the blank's, and the box grows with it before our own
  * answer to the edit arrives. The blank's number stands before the box, in a frame: bare, it could be read as code.
  */
-export function createBoxTypes(tinted: boolean): DecorationTypes {
+export function createBoxTypes(): DecorationTypes {
   const number = { color: color('blankNumber'), border: '1px solid', borderColor: color('blankBorder'), backgroundColor: color('blankBackground'), margin: '0 1px 0 0' };
   return createTypes(({ line, border, background, mark }) => ({
     border: line,
-    ...(tinted ? { dark: { border: line + UNTINTED }, light: { border: line + UNTINTED_LIGHT } } : {}),
     borderColor: color(border),
     backgroundColor: color(background),
     borderRadius: '3px',
@@ -58,11 +49,6 @@ export function createHollowTypes(): DecorationTypes {
   return createTypes(({ line, border, background }) => ({
     before: { contentText: '\u00a0\u00a0\u00a0\u00a0', border: line, borderColor: color(border), backgroundColor: color(background) },
   }));
-}
-
-/** What belongs in the blank, at the end of the caret's line, where it moves no code. */
-export function createPromptType(): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({ after: { color: color('blankNumber'), fontStyle: 'italic', margin: '0 0 0 2em' } });
 }
 
 function createTypes(optionsOf: (box: Box) => vscode.DecorationRenderOptions): DecorationTypes {

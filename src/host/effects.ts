@@ -5,6 +5,8 @@ import type { Engine } from '../engine/engine';
 import type { OutputLog } from './outputLog';
 import type { ProgressStore } from './progressStore';
 
+const CHECK_LIMIT_MS = 30_000;
+
 /** What the effects need done; the editor's adapters and the panel stand behind it. */
 export interface EffectParts {
   readonly engine: Engine;
@@ -48,7 +50,9 @@ export function carryOut(parts: EffectParts, effect: SessionEffect): void {
 
 async function startRun(parts: EffectParts, { runId, task, code, check }: Extract<SessionEffect, { type: 'startRun' }>): Promise<void> {
   if (check === null) parts.output.begin(task, runId);
-  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check });
+  // Run lasts as long as the learner likes; Check has to come to an end by itself
+  const limit = check === null ? {} : { limitMs: CHECK_LIMIT_MS };
+  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check }, limit);
   if (record.fault !== null) parts.log.error(record.fault);
   parts.dispatch({ type: 'runFinished', runId, record });
 }

@@ -9,30 +9,16 @@ export interface LookedSlot {
   readonly slot: EditorSlot;
   readonly look: BlankLook;
   readonly hollow: boolean;
-  /** VS Code's linked editing is at work here, and lays its own tint over the place. */
-  readonly tinted: boolean;
 }
 
 /** The looks of all places for a caret at `caret`, or for an editor without one (null). */
 export function blankLooks(model: EditorModel, caret: number | null): LookedSlot[] {
   const current = caret === null ? undefined : slotAt(model.slots, caret);
-  const places = model.slots.filter((slot) => slot.id === current?.id).length;
-  return model.slots.map((slot) => ({
-    slot,
-    look: lookOf(slot, current),
-    hollow: slot.range.start === slot.range.end,
-    tinted: places > 1 && slot.id === current?.id,
-  }));
+  return model.slots.map((slot) => ({ slot, look: lookOf(slot, current), hollow: slot.range.start === slot.range.end }));
 }
 
 /** What Check said of a blank stays to be seen while the caret is in it. */
 function lookOf(slot: EditorSlot, current: EditorSlot | undefined): BlankLook {
   if (slot.state === 'right' || slot.state === 'wrong' || slot.id !== current?.id) return slot.state;
   return slot.slot === current.slot ? 'current' : 'linked';
-}
-
-/** What belongs in the empty blank that holds the caret, shown at the end of its line; undefined elsewhere. */
-export function promptAtCaret(model: EditorModel, caret: number | null): EditorSlot | undefined {
-  const slot = caret === null ? undefined : slotAt(model.slots, caret);
-  return slot?.state === 'empty' ? slot : undefined;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { blankLooks, promptAtCaret } from '../../../src/core/editor/blankLooks';
+import { blankLooks } from '../../../src/core/editor/blankLooks';
 import type { EditorBlankState, EditorModel } from '../../../src/core/editor/types';
 
 function model(...slots: [id: string, start: number, end: number, state: EditorBlankState][]): EditorModel {
@@ -20,23 +20,8 @@ describe('looks of blanks', () => {
     assert.deepEqual(looks(linked, 21), ['empty', 'empty', 'current']);
   });
 
-  it('tell where linked editing is at work', () => {
-    const m = model(['1', 5, 9, 'empty'], ['1', 12, 16, 'right'], ['2', 20, 21, 'filled']);
-    const tinted = (caret: number | null): boolean[] => blankLooks(m, caret).map((looked) => looked.tinted);
-    assert.deepEqual(tinted(6), [true, true, false]);
-    assert.deepEqual(tinted(20), [false, false, false]);
-    assert.deepEqual(tinted(null), [false, false, false]);
-  });
-
   it('keep what Check said while the caret is in the blank', () => {
     assert.deepEqual(looks(model(['1', 5, 9, 'right'], ['2', 12, 14, 'wrong']), 6), ['right', 'wrong']);
     assert.deepEqual(looks(model(['1', 5, 9, 'right'], ['2', 12, 14, 'wrong']), 13), ['right', 'wrong']);
-  });
-
-  it('prompt only in an empty blank that holds the caret', () => {
-    const m = model(['1', 5, 9, 'empty'], ['2', 12, 14, 'filled']);
-    assert.equal(promptAtCaret(m, 7)?.prompt, 'what 1 is');
-    assert.equal(promptAtCaret(m, 13), undefined);
-    assert.equal(promptAtCaret(m, null), undefined);
   });
 });
