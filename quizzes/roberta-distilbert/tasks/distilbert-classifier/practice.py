@@ -5,7 +5,8 @@ from transformers import __blank_1__
 name = 'distilbert-base-uncased-finetuned-sst-2-english'
 tokenizer = DistilBertTokenizer.from_pretrained(name)
 
-# Weights find their place in a class by name. What finds none starts from random numbers.
+# Each tensor of a checkpoint finds its place in the class by name.
+# A parameter that gets none starts from random numbers.
 model = __blank_1__.from_pretrained(name)
 print(type(model).__name__)
 

@@ -2,7 +2,7 @@ from transformers import RobertaTokenizer
 
 tokenizer = RobertaTokenizer.from_pretrained('roberta-base')
 
-# This call raises: what it is given is not text.
+# A tokenizer reads text: one, or several at once.
 inputs = tokenizer(__blank_1__, return_tensors='pt')
 
 # One row for each text, one column for each token.
