@@ -17,10 +17,10 @@ const focusVisible = {
 
 /**
  * Writes `webview/main.js` and `webview/panel.css` below `outDir`. The script is for the browser that VS Code 1.100 brings (Chromium 132).
- * Where `minify` is false, names are kept and a source map is written.
+ * Where `minify` is false, names are kept and a source map is written. Answers `{ metafile }`, from which the third-party notices are made.
  */
 export async function buildWebview({ root, outDir, minify = true }) {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { main: 'webview/main.tsx', panel: 'media/panel.css' },
     outdir: path.resolve(root, outDir, 'webview'),
@@ -32,8 +32,10 @@ export async function buildWebview({ root, outDir, minify = true }) {
     jsxImportSource: 'preact',
     plugins: [focusVisible],
     minify,
+    metafile: true,
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
   });
+  return { metafile };
 }

@@ -19,13 +19,18 @@ function packageFolder(input) {
 
 function bundledFolders() {
   const shipped = [...readMetafiles()].filter(([part]) => !NOT_SHIPPED.includes(part));
+  // A bundle without inputs would silently take its packages off the list.
+  for (const [part, { inputs }] of shipped) if (Object.keys(inputs).length === 0) throw new Error(`The bundle "${part}" does not say what went into it.`);
   return shipped.flatMap(([, { inputs }]) => Object.keys(inputs).map(packageFolder).filter(Boolean));
 }
 
-/** ONNX Runtime's packages as they were copied, and Pyodide. */
+/** What transformers.js carries inside its own bundle. */
+const INLINED = ['@huggingface/jinja', '@huggingface/tokenizers'];
+
+/** ONNX Runtime's packages as they were copied, Pyodide, and what no metafile names. */
 function copiedFolders() {
   const copies = fs.readdirSync(at('dist', 'runtime', 'node_modules')).filter((name) => !name.startsWith('.'));
-  return [...copies, 'pyodide'].map((name) => `node_modules/${name}`);
+  return [...copies, 'pyodide', ...INLINED].map((name) => `node_modules/${name}`);
 }
 
 function licenceText(folder, name) {
