@@ -21,6 +21,10 @@ class Names(unittest.TestCase):
         self.assertEqual(practice_bridge.limits, [])
         self.assertRaises(PracticeEditionLimit, lambda: T5ForConditionalGeneration.from_pretrained('t5-small'))
         self.assertRaises(PracticeEditionLimit, XLMRobertaTokenizerFast)
+
+    def test_a_class_under_all_tokenizers_loads_nothing_here(self):
+        from transformers import PreTrainedTokenizerFast
+        self.assertRaises(PracticeEditionLimit, lambda: PreTrainedTokenizerFast.from_pretrained('roberta-base'))
         self.assertEqual(len(practice_bridge.limits), 2)
 
     def test_suggestions_are_as_rare_as_upstreams(self):

@@ -35,6 +35,10 @@ class PreTrainedTokenizerBase(PushToHubMixin):
     from_pretrained = classmethod(from_pretrained)
     pad = pad
 
+    def _of_checkpoint(self, name):
+        raise PracticeEditionLimit(f'Loading {name!r} by `{type(self).__name__}`, the class under all tokenizers, is not in the practice edition of '
+                                   'transformers. Use `AutoTokenizer`, or the class of the checkpoint.')
+
     def _set_up(self, vocabulary, special, template=NO_TEMPLATE, name='', added=(), model_max_length=None):
         """Fills a fresh object. `special`: token by role; `added`: (id, AddedToken) beside the vocabulary, in order."""
         plain = object.__setattr__
