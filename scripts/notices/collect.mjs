@@ -8,7 +8,8 @@ import { readMetafiles } from '../build/metafile.mjs';
 const NOT_SHIPPED = ['cli'];
 
 /** Packages that come without their licence's text. */
-const TEXTS = { 'onnxruntime-node': 'MIT-microsoft.txt', 'onnxruntime-web': 'MIT-microsoft.txt', 'onnxruntime-common': 'MIT-microsoft.txt', pyodide: 'MPL-2.0.txt' };
+const BY_MICROSOFT = ['onnxruntime-node', 'onnxruntime-web', 'onnxruntime-common', '@microsoft/fast-element', '@microsoft/fast-foundation', '@microsoft/fast-web-utilities'];
+const TEXTS = { pyodide: 'MPL-2.0.txt', ...Object.fromEntries(BY_MICROSOFT.map((name) => [name, 'MIT-microsoft.txt'])) };
 
 const readText = (file) => fs.readFileSync(at('scripts', 'notices', file), 'utf8');
 
