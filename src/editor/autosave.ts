@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { decideSave, fingerprint } from '../core/editor/saveDecision';
+import { decideSave } from '../core/editor/saveDecision';
+import { HeldTexts } from './heldTexts';
+import { keepBoth } from './keptCopies';
 import { KeyedTimers } from './keyedTimers';
-import type { KeptCopies } from './keptCopies';
 
 /** Milliseconds between the last change and its saving. Longer than the pause in which linked blanks are mended: saving ends an undo step. */
 export const SAVE_DELAY_MS = 500;
@@ -12,7 +13,6 @@ const RETRY_MS = 30_000;
 /** What autosaving needs from outside. */
 export interface AutosaveParts {
   readonly isPractice: (uri: vscode.Uri) => boolean;
-  readonly copies: Pick<KeptCopies, 'keep' | 'settled'>;
   /** Said when saving fails: once, until it works again. */
   readonly cannotSave: (document: vscode.TextDocument) => void;
   readonly reportError: (thrown: unknown) => void;
@@ -20,25 +20,30 @@ export interface AutosaveParts {
 
 /**
  * Saves practice files 500 ms after the last change, and at once when one is hidden or the window loses the focus. A file that somebody
- * else changed meanwhile is never overwritten: the buffer keeps its text, and a copy of that is put beside the file.
+ * else changed meanwhile is never overwritten: both texts are kept.
+ *
+ * VS Code saves them too when the focus leaves the editor (a default of ours for the language): only so does it close one without asking
+ * within those 500 ms.
+ *
+ * `document.isDirty` is not asked anywhere: seen from an extension it is false after the first change of a clean buffer, and again when a
+ * save ends while one types. File and buffer are compared instead.
  */
 export class Autosave implements vscode.Disposable {
   readonly #timers = new KeyedTimers();
-  /** By address: what the buffer held since it last agreed with its file. */
-  readonly #held = new Map<string, Set<string>>();
+  readonly #held = new HeldTexts();
   readonly #failed = new Set<string>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly parts: AutosaveParts) {
     this.#subscription = vscode.Disposable.from(
-      vscode.workspace.onDidOpenTextDocument((document) => this.#agree(document)),
-      vscode.workspace.onDidSaveTextDocument((document) => this.#agree(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#changed(document)),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#compareOf(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#compareOf(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => event.contentChanges.length > 0 && this.#changed(event.document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#saveHidden(editors)),
       vscode.window.onDidChangeWindowState(({ focused }) => void (focused ? undefined : this.flush())),
     );
-    for (const document of vscode.workspace.textDocuments) this.#agree(document);
+    for (const document of vscode.workspace.textDocuments) this.#compareOf(document);
   }
 
   /** Saves every practice file now; resolves when all are done. For the end of the extension. */
@@ -58,23 +63,13 @@ export class Autosave implements vscode.Disposable {
   #changed(document: vscode.TextDocument): void {
     if (!this.parts.isPractice(document.uri)) return;
     const key = document.uri.toString();
-    // Whether the buffer is dirty is not to be asked here: the first change of a clean one comes before VS Code says that it is.
-    this.#held.get(key)?.add(fingerprint(document.getText()));
+    this.#held.changed(key, document.getText());
     this.#timers.set(key, this.#failed.has(key) ? RETRY_MS : SAVE_DELAY_MS, () => void this.#save(document));
   }
 
-  #agree(document: vscode.TextDocument): void {
-    if (!this.parts.isPractice(document.uri) || document.isDirty) return;
-    const key = document.uri.toString();
+  #forget(key: string): void {
     this.#timers.clear(key);
-    this.#failed.delete(key);
-    this.#held.set(key, new Set([fingerprint(document.getText())]));
-    this.parts.copies.settled(document.uri);
-  }
-
-  #forget(uri: vscode.Uri): void {
-    this.#timers.clear(uri.toString());
-    this.#held.delete(uri.toString());
+    this.#held.forget(key);
   }
 
   #saveHidden(visible: readonly vscode.TextEditor[]): void {
@@ -83,31 +78,47 @@ export class Autosave implements vscode.Disposable {
     }
   }
 
+  #compareOf(document: vscode.TextDocument): void {
+    if (this.parts.isPractice(document.uri)) this.#compare(document).catch(this.parts.reportError);
+  }
+
+  /** Notes when file and buffer are equal; answers what there is to do. */
+  async #compare(document: vscode.TextDocument): Promise<ReturnType<typeof decideSave>> {
+    const key = document.uri.toString();
+    const disk = await readIfThere(document.uri);
+    const decision = decideSave(document.getText(), this.#held.of(key), disk);
+    if (decision === 'agreed') {
+      this.#held.agree(key, document.getText());
+      this.#failed.delete(key);
+    }
+    return decision;
+  }
+
   async #save(document: vscode.TextDocument): Promise<void> {
     this.#timers.clear(document.uri.toString());
     if (document.isClosed) return;
-    // Changed and yet clean: VS Code has read the file anew, or saved the buffer itself.
-    if (!document.isDirty) return this.#agree(document);
     try {
-      await this.#saveOrKeep(document);
+      const decision = await this.#compare(document);
+      if (decision === 'save') await this.#write(document);
+      // Not waited for: its message stays until it is answered.
+      if (decision === 'keepBoth') keepBoth(document).catch(this.parts.reportError);
     } catch (thrown) {
       this.parts.reportError(thrown);
     }
   }
 
-  async #saveOrKeep(document: vscode.TextDocument): Promise<void> {
-    const disk = await readIfThere(document.uri);
-    const decision = decideSave({ dirty: document.isDirty, held: this.#held.get(document.uri.toString()) ?? null, disk });
-    if (decision === 'keepBoth') await this.parts.copies.keep(document);
-    if (decision === 'save' && !(await document.save())) this.#sayOnce(document);
-  }
-
-  #sayOnce(document: vscode.TextDocument): void {
+  /** VS Code answers false for a save during which one typed on, too: only a file that is as it was tells of a failure. */
+  async #write(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    if (this.#failed.has(key)) return;
+    const before = await readIfThere(document.uri);
+    if ((await document.save()) || this.#failed.has(key) || !sameBytes(before, await readIfThere(document.uri))) return;
     this.#failed.add(key);
     this.parts.cannotSave(document);
   }
+}
+
+function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
 }
 
 async function readIfThere(uri: vscode.Uri): Promise<Uint8Array | null> {

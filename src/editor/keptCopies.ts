@@ -2,59 +2,32 @@ import * as vscode from 'vscode';
 import { keptName } from '../core/editor/saveDecision';
 import { t } from '../shared/words';
 
-/** Where the buffer's text was put. */
-export interface KeptText {
-  readonly uri: vscode.Uri;
-}
-
 /**
- * Puts the text of a buffer beside its file, when that was changed elsewhere while the learner typed. Both texts are kept, and the learner
- * chooses when they like; until then the buffer stays as it is.
+ * Keeps both texts when a file was changed elsewhere while the learner typed: the buffer's goes into a file beside it, the file's into the
+ * buffer, where undo brings the other back. The buffer must not stay as it is: VS Code saves it sooner or later, and takes a newer file of
+ * the same size for unchanged (seen: it overwrote one).
  */
-export class KeptCopies {
-  /** By address of the practice file: the copy of the quarrel that is not settled yet. */
-  readonly #copies = new Map<string, vscode.Uri>();
-
-  constructor(private readonly reportError: (thrown: unknown) => void) {}
-
-  /** Writes the copy, or brings it up to date; says so the first time. */
-  async keep(document: vscode.TextDocument): Promise<KeptText> {
-    const key = document.uri.toString();
-    const known = this.#copies.get(key);
-    const uri = known ?? (await freeName(document.uri));
-    await vscode.workspace.fs.writeFile(uri, encode(document.getText()));
-    this.#copies.set(key, uri);
-    if (known === undefined) this.#ask(document, uri).catch(this.reportError);
-    return { uri };
-  }
-
-  /** The file and the buffer agree again. */
-  settled(uri: vscode.Uri): void {
-    this.#copies.delete(uri.toString());
-  }
-
-  async #ask(document: vscode.TextDocument, copy: vscode.Uri): Promise<void> {
-    const file = t('Use the File');
-    const mine = t('Keep My Text');
-    const said = t('{0} was changed elsewhere while you typed. Nothing was overwritten: your text stays in the editor and is also in {1}.', nameOf(document.uri), nameOf(copy));
-    const chosen = await vscode.window.showWarningMessage(said, file, mine);
-    if (chosen === undefined || document.isClosed || !this.#copies.has(document.uri.toString())) return;
-    if (chosen === mine) await putBoth(document);
-    await revert(document);
-  }
-}
-
-/** The learner chose their text: the file's goes beside it first. */
-async function putBoth(document: vscode.TextDocument): Promise<void> {
+export async function keepBoth(document: vscode.TextDocument): Promise<void> {
   const copy = await freeName(document.uri);
-  await vscode.workspace.fs.copy(document.uri, copy, { overwrite: false });
-  await vscode.workspace.fs.writeFile(document.uri, encode(document.getText()));
+  let version: number;
+  do {
+    version = document.version;
+    await vscode.workspace.fs.writeFile(copy, new TextEncoder().encode(document.getText()));
+  } while (document.version !== version);
+  await revert(document);
+  await tell(document, copy);
 }
 
 /** Reads the file anew into the buffer. VS Code has this as a command on the active editor only. */
 async function revert(document: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(document);
+  if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.files.revert');
+}
+
+async function tell(document: vscode.TextDocument, copy: vscode.Uri): Promise<void> {
+  const compare = t('Compare');
+  const said = t('{0} was changed elsewhere while you typed. The editor shows the file; your text is kept in {1}, and Undo brings it back.', nameOf(document.uri), nameOf(copy));
+  if ((await vscode.window.showWarningMessage(said, compare)) === compare) await vscode.commands.executeCommand('vscode.diff', copy, document.uri);
 }
 
 async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
@@ -67,8 +40,4 @@ async function freeName(file: vscode.Uri): Promise<vscode.Uri> {
 
 function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

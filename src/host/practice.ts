@@ -8,8 +8,8 @@ import { BlankDecorations } from '../editor/decorations';
 import { PracticeDiagnostics } from '../editor/diagnostics';
 import { applyLanguage, practiceSelector } from '../editor/documentLanguage';
 import { EditorModels } from '../editor/editorModels';
+import { watchFolder } from '../editor/folderWatch';
 import { BlankHover } from '../editor/hover';
-import { KeptCopies } from '../editor/keptCopies';
 import { KeyedTimers } from '../editor/keyedTimers';
 import { PracticeLenses } from '../editor/lenses';
 import { LinkedBlanks } from '../editor/linkedEditing';
@@ -102,6 +102,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   own.add(session.onChange((state, before) => showState({ models, keys, panel, files }, state, before)));
   own.add(listenTo(engine, session, output, panel));
   const autosave = own.add(createAutosave(files, reportError));
+  own.add(watchFolder(files.folder));
   for (const registration of registerEditorParts(models, files.folder)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
@@ -147,10 +148,8 @@ async function applyTo(documents: PracticeDocuments, task: string, work: (docume
 }
 
 function createAutosave(files: PracticeFiles, reportError: (thrown: unknown) => void): Autosave {
-  const copies = new KeptCopies(reportError);
   return new Autosave({
     isPractice: (uri) => files.taskOf(uri) !== undefined,
-    copies,
     cannotSave: (document) => void vscode.window.showWarningMessage(t('{0} cannot be saved. Your text stays in the editor; make room or allow writing there, then save it.', document.uri.fsPath)),
     reportError,
   });

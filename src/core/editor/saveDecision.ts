@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto';
 
 /**
- * `save`: nobody else changed the file. `nothing`: the buffer was not changed. `keepBoth`: the file holds something that the buffer has
- * never held, so that writing would lose it.
+ * `agreed`: file and buffer are equal. `save`: nobody else changed the file. `leave`: the buffer was not changed, so what the file holds is
+ * VS Code's to read. `keepBoth`: the file holds something that the buffer has never held, so that writing would lose it.
  */
-export type SaveDecision = 'save' | 'nothing' | 'keepBoth';
+export type SaveDecision = 'agreed' | 'save' | 'leave' | 'keepBoth';
 
-/** A practice file and the buffer over it, at the moment when the buffer is to be saved. */
-export interface SaveSituation {
-  readonly dirty: boolean;
-  /**
-   * Fingerprints of the texts that the buffer held since it last agreed with the file, that one and the present one included; null when it
-   * was never seen to agree (a buffer restored after a crash).
-   */
-  readonly held: ReadonlySet<string> | null;
-  /** The file's bytes; null when there is no file. */
-  readonly disk: Uint8Array | null;
+/** What a buffer held, as fingerprints: at its last agreement with the file, and since then. */
+export interface Held {
+  readonly agreed: string;
+  readonly since: ReadonlySet<string>;
 }
 
 /**
  * Compares contents: VS Code's own check looks at time and size, and takes a newer file of the same size for unchanged. All texts since the
- * last agreement count, because typing goes on while a file is written. Of a restored buffer only VS Code knows which file it was over;
- * its check decides then.
+ * last agreement count, because typing goes on while a file is written.
+ * @param now the buffer's text
+ * @param held null when file and buffer were never seen to agree (a buffer restored after a crash): then VS Code's own check decides
+ * @param disk the file's bytes; null when there is no file
  */
-export function decideSave({ dirty, held, disk }: SaveSituation): SaveDecision {
-  if (!dirty) return 'nothing';
-  if (disk === null || held === null || held.has(fingerprint(new TextDecoder().decode(disk)))) return 'save';
-  return 'keepBoth';
+export function decideSave(now: string, held: Held | null, disk: Uint8Array | null): SaveDecision {
+  const current = fingerprint(now);
+  const stored = disk === null ? null : fingerprint(new TextDecoder().decode(disk));
+  if (stored === current) return 'agreed';
+  if (held === null) return 'save';
+  if (held.agreed === current) return 'leave';
+  return stored === null || stored === held.agreed || held.since.has(stored) ? 'save' : 'keepBoth';
 }
 
 /** Equal for texts that are equal as files: line ends do not count, and a lone surrogate is written as U+FFFD. */

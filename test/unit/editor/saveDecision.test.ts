@@ -1,43 +1,50 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decideSave, fingerprint, keptName } from '../../../src/core/editor/saveDecision';
+import { decideSave, fingerprint, keptName, type Held } from '../../../src/core/editor/saveDecision';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const held = (...texts: string[]): Set<string> => new Set(texts.map(fingerprint));
+const held = (agreed: string, ...since: string[]): Held => ({ agreed: fingerprint(agreed), since: new Set(since.map(fingerprint)) });
 
 describe('deciding about a save', () => {
-  it('leaves a buffer alone that was not changed', () => {
-    assert.equal(decideSave({ dirty: false, held: held('a'), disk: bytes('b') }), 'nothing');
+  it('has nothing to do where file and buffer are equal', () => {
+    assert.equal(decideSave('a', held('a'), bytes('a')), 'agreed');
+    assert.equal(decideSave('ab', held('a', 'ab'), bytes('ab')), 'agreed');
+    assert.equal(decideSave('a', null, bytes('a')), 'agreed');
+  });
+
+  it('leaves a buffer alone that was not changed, whatever the file holds', () => {
+    assert.equal(decideSave('a', held('a'), bytes('b')), 'leave');
+    assert.equal(decideSave('a', held('a'), null), 'leave');
   });
 
   it('saves over a file that only we wrote, also one written while typing went on', () => {
-    assert.equal(decideSave({ dirty: true, held: held('a', 'ab', 'abc'), disk: bytes('a') }), 'save');
-    assert.equal(decideSave({ dirty: true, held: held('a', 'ab', 'abc'), disk: bytes('ab') }), 'save');
+    assert.equal(decideSave('abc', held('a', 'ab', 'abc'), bytes('a')), 'save');
+    assert.equal(decideSave('abc', held('a', 'ab', 'abc'), bytes('ab')), 'save');
   });
 
   it('keeps both when the file holds what the buffer never held, of the same length too', () => {
-    assert.equal(decideSave({ dirty: true, held: held('a', 'ab'), disk: bytes('ax') }), 'keepBoth');
-    assert.equal(decideSave({ dirty: true, held: held('a', 'ab'), disk: bytes('') }), 'keepBoth');
+    assert.equal(decideSave('ab', held('a', 'ab'), bytes('ax')), 'keepBoth');
+    assert.equal(decideSave('ab', held('a', 'ab'), bytes('')), 'keepBoth');
   });
 
-  it('writes a deleted file anew', () => {
-    assert.equal(decideSave({ dirty: true, held: held('a'), disk: null }), 'save');
+  it('writes a deleted file anew when the buffer was changed', () => {
+    assert.equal(decideSave('ab', held('a', 'ab'), null), 'save');
   });
 
   it('leaves a restored buffer to VS Code\'s own check', () => {
-    assert.equal(decideSave({ dirty: true, held: null, disk: bytes('b') }), 'save');
+    assert.equal(decideSave('ab', null, bytes('b')), 'save');
   });
 
-  it('takes any text for itself once it went through a file', () => {
+  it('knows any text again once it went through a file', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         // A byte order mark at the beginning is VS Code's to keep, not part of the buffer.
         fc.pre(!text.startsWith('\ufeff'));
-        assert.equal(decideSave({ dirty: true, held: held(text), disk: bytes(text) }), 'save');
-        assert.equal(decideSave({ dirty: true, held: held(text), disk: bytes(text.replaceAll('\r\n', '\n')) }), 'save');
+        assert.equal(decideSave(text, null, bytes(text)), 'agreed');
+        assert.equal(decideSave(text, null, bytes(text.replaceAll('\r\n', '\n'))), 'agreed');
       }),
     );
-    assert.equal(decideSave({ dirty: true, held: held('x\ud800y'), disk: bytes('x\ud800y') }), 'save');
+    assert.equal(decideSave('x\ud800y', null, bytes('x\ud800y')), 'agreed');
   });
 });
 
