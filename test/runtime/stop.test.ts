@@ -48,6 +48,16 @@ describe('stopping a run in the child', function () {
     assert.deepEqual([outcome, why, stdout], ['stopped', 'user', '']);
   });
 
+  it('ends a program inside a call to the models; the late answer is not the next program\'s', async () => {
+    const LOAD = 'from transformers import RobertaTokenizer\ntokenizer = RobertaTokenizer.from_pretrained("roberta-base")\n';
+    const { id, record } = child.begin(LOAD);
+    while (!child.stages.some((stage) => stage.runId === id && stage.name !== 'python' && stage.name !== 'program')) await new Promise((resolve) => setTimeout(resolve, 1));
+    await child.rpc.request('stop', { runId: id });
+    assert.equal((await record).outcome, 'stopped');
+    const next = await child.run(`${LOAD}print(tokenizer("Hello, how are you?")["input_ids"])`);
+    assert.equal(next.stdout, '[0, 31414, 6, 141, 32, 47, 116, 2]\n');
+  });
+
   it('ends a check that does not end', async () => {
     const { id, record } = child.begin('print("now", flush=True)', 'def check(program):\n    while True: pass');
     await child.printed(id, 'now');

@@ -37,11 +37,9 @@ def before_snapshot():
     """Imports what programs use, so that it is in the snapshot. Everything that differs from run to run is done in `attach`."""
     import gc
     import importlib
-    import importlib.util
 
     for name in _PRELOADED.split():
-        if importlib.util.find_spec(name) is not None:
-            importlib.import_module(name)
+        importlib.import_module(name)
     gc.collect()
 
 

@@ -28,38 +28,49 @@ interface PracticeRunner {
   run(code: string, fileName: string, check: string | undefined): unknown;
   try_walls(json: string): string;
   before_snapshot(): void;
+  destroy(): void;
 }
 
-/** Starts Python as `data` says and closes the realm round it. The order of the steps is the sandbox: see docs/architecture.md. */
-export async function startPython(data: ThreadData): Promise<{ runProgram: RunProgram; note: ReadyNote }> {
+interface Started {
+  readonly runProgram: RunProgram;
+  readonly note: ReadyNote;
+}
+
+/** Starts Python as `data` says and closes the realm round it. The order of the steps is the sandbox. */
+export async function startPython(data: ThreadData): Promise<Started> {
   const clock = performance.now.bind(performance);
   const begun = clock();
   const lastWords = new LastWords();
-  const attempts: Attempt[] = data.trials === null ? [] : await tryNode(data.trials);
+  const attempts = data.trials === null ? [] : await tryNode(data.trials);
   hideNode();
   lendShellFunctions();
   capWasmMemory(MEMORY_CAP);
   const python = await load(data, lastWords);
   const loaded = clock() - begun;
-  python.setInterruptBuffer(new Uint8Array(data.interrupt));
   writeFiles(python, data);
   const runner = python.pyimport('practice_runner') as PracticeRunner;
-  if (data.snapshot === 'make') {
-    runner.before_snapshot();
-    // No proxy of ours may be alive in it
-    (runner as unknown as { destroy(): void }).destroy();
-    return { runProgram: () => ({ result: null, lastWords: '' }), note: { ms: {}, attempts: [], snapshot: python.makeMemorySnapshot() } };
-  }
-  const entry = { run: runner.run, tryWalls: runner.try_walls };
-  const checkInterrupt = python.checkInterrupt;
-  const { call, take, write, sleep } = makeBridgeFunctions({ port: data.port, control: data.control, interrupt: data.interrupt, checkInterrupt });
-  runner.attach(call, take, write, sleep);
+  if (data.snapshot === 'make') return snapshotOf(python, runner);
+  const { run, try_walls: tryWalls } = connect(python, runner, data);
   closeRealm(clock);
   closePyodide(python);
-  if (data.trials !== null) attempts.push(...tryCodeFromStrings(), ...(JSON.parse(entry.tryWalls(JSON.stringify(data.trials))) as Attempt[]));
-  const note = { ms: { load: loaded, total: clock() - begun }, attempts };
+  if (data.trials !== null) attempts.push(...tryCodeFromStrings(), ...(JSON.parse(tryWalls(JSON.stringify(data.trials))) as Attempt[]));
   const signal = new Uint8Array(data.interrupt);
-  return { note, runProgram: (program) => runProgram(entry.run, program, signal, lastWords) };
+  return { note: { ms: { load: loaded, total: clock() - begun }, attempts }, runProgram: (program) => runProgram(run, program, signal, lastWords) };
+}
+
+/** Python's memory with everything imported. No proxy of ours may be alive in it, so the runner's goes first. */
+function snapshotOf(python: PyodideInterface, runner: PracticeRunner): Started {
+  runner.before_snapshot();
+  runner.destroy();
+  return { note: { ms: {}, attempts: [], snapshot: python.makeMemorySnapshot() }, runProgram: () => ({ result: null, lastWords: '' }) };
+}
+
+/** Gives Python its way out, and takes the two functions that are called when the realm is closed and nothing can be looked up any more. */
+function connect(python: PyodideInterface, runner: PracticeRunner, { port, control, interrupt }: ThreadData): Pick<PracticeRunner, 'run' | 'try_walls'> {
+  python.setInterruptBuffer(new Uint8Array(interrupt));
+  const { call, take, write, sleep } = makeBridgeFunctions({ port, control, interrupt, checkInterrupt: python.checkInterrupt });
+  runner.attach(call, take, write, sleep);
+  return { run: runner.run, try_walls: runner.try_walls };
 }
 
 async function load(data: ThreadData, lastWords: LastWords): Promise<PyodideInterface> {
