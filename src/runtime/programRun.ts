@@ -88,9 +88,12 @@ export class ProgramRun {
     return this.#worker;
   }
 
+  /** What is loaded twice counts once, as it was last: a class with a new head loads the body first. */
   #noteModel(use: ModelUse): void {
-    const known = this.#models.some((one) => one.name === use.name && one.source === use.source);
-    if (!known && !this.#finished) this.#models.push(use);
+    if (this.#finished) return;
+    const known = this.#models.findIndex((one) => one.name === use.name && one.source === use.source);
+    if (known < 0) this.#models.push(use);
+    else this.#models[known] = use;
   }
 
   #toRecord(end: WorkerEnd, total: number): RunRecord {
