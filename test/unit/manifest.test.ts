@@ -100,7 +100,13 @@ describe('manifest', () => {
       assert.equal(defaults?.[key], false, key);
     }
     assert.equal(defaults?.['editor.linkedEditing'], true);
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), [`[${LANGUAGE_ID}]`]);
+  });
+
+  it('changes nothing elsewhere but the red of linked places, which would say that a blank is wrong', () => {
+    const { [`[${LANGUAGE_ID}]`]: own, ...elsewhere } = contributes.configurationDefaults;
+    assert.ok(own);
+    assert.deepEqual(Object.keys(elsewhere), ['workbench.colorCustomizations']);
+    assert.deepEqual(Object.keys(elsewhere['workbench.colorCustomizations'] ?? {}), ['editor.linkedEditingBackground']);
   });
 
   it('has colours of its own for four themes', () => {
