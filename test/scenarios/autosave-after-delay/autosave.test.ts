@@ -6,13 +6,14 @@ import { enter, held, openFresh, type } from '../editor-buffer/practiceBuffer';
 /** VS Code's own autosave and ours on one file: a save of one must not look like a foreign change to the other. */
 describe("with VS Code's autosave after a short delay", () => {
   it('the setting holds in this window', () => {
-    assert.equal(vscode.workspace.getConfiguration('files').get('autoSave'), 'afterDelay');
+    // Asked for the language: its default of ours is stronger than a setting for all languages.
+    assert.equal(vscode.workspace.getConfiguration('files', { languageId: 'python-practice' }).get('autoSave'), 'afterDelay');
   });
 
   it('typing over many saves keeps every letter, and no copy is set aside', async () => {
     const buffer = await openFresh();
     const before = buffer.files().length;
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     for (const part of ['Ro', 'ber', 'ta', 'Token', 'izer']) {
       await type(part);
       // Longer than VS Code's delay, shorter than ours: their saves fall between ours.

@@ -17,8 +17,8 @@ describe('blanks in the editor', () => {
   });
 
   it('follow each other, and one undo takes a word out of both', async () => {
-    const { editor, document } = await openFresh();
-    await enter(editor, 0);
+    const { document } = await openFresh();
+    await enter(document, 0);
     await type('RobertaTokenizer');
     await until('both hold the word', () => held(document).every((text) => text === 'RobertaTokenizer'));
     await vscode.commands.executeCommand('undo');
@@ -28,15 +28,15 @@ describe('blanks in the editor', () => {
   });
 
   it('follow from the second place too', async () => {
-    const { editor, document } = await openFresh();
-    await enter(editor, 1);
+    const { document } = await openFresh();
+    await enter(document, 1);
     await type('Auto');
     await until('both hold the word', () => held(document).every((text) => text === 'Auto'));
   });
 
   it('are mended when typing pauses where linked editing leaves one out', async () => {
-    const { editor, document } = await openFresh();
-    await enter(editor, 0);
+    const { document } = await openFresh();
+    await enter(document, 0);
     await vscode.commands.executeCommand('paste', { text: '(one,\n two)', pasteOnNewLine: false, multicursorText: null, mode: null });
     await until('both hold all lines', () => held(document).length === 2 && held(document).every((text) => text.includes('two)')));
     let undos = 0;
@@ -50,9 +50,9 @@ describe('blanks in the editor', () => {
   });
 
   it('have as many rows of lenses whatever stands in them', async () => {
-    const { editor, document } = await openFresh();
+    const { document } = await openFresh();
     const before = await lenses(document);
-    await enter(editor, 0);
+    await enter(document, 0);
     await type('Auto');
     await until('the lens says so', async () => titles(await lenses(document)).includes('Blank 1: filled') || titles(await lenses(document)).includes('Blank 1: right'));
     assert.deepEqual(rows(await lenses(document)), rows(before));
@@ -71,7 +71,7 @@ describe('blanks in the editor', () => {
 
   it('are left by the next and the previous one', async () => {
     const { editor, document } = await openFresh();
-    await enter(editor, 0);
+    await enter(document, 0);
     const second = places(document)[1];
     assert.ok(second);
     await vscode.commands.executeCommand('nlpPractice.nextBlank');

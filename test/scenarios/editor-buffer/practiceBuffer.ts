@@ -62,10 +62,10 @@ export function held(document: vscode.TextDocument): string[] {
 }
 
 /** Selects a place of the blank and waits until VS Code has asked for its linked ranges, which it does a moment later. */
-export async function enter(editor: vscode.TextEditor, place: number): Promise<void> {
-  const range = places(editor.document)[place];
+export async function enter(document: vscode.TextDocument, place: number): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
+  const range = places(document)[place];
   assert.ok(range, 'the blank is in the file');
-  await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.One });
   editor.selection = new vscode.Selection(range.start, range.end);
   await new Promise((resolve) => setTimeout(resolve, 500));
 }

@@ -9,7 +9,7 @@ const keptFiles = (buffer: PracticeBuffer): string[] => buffer.files().filter((n
 describe('saving a practice file', () => {
   it('needs nobody to ask for it', async () => {
     const buffer = await openFresh();
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     await type('AutoTokenizer');
     await until('the file holds the answer twice', () => buffer.disk().split('AutoTokenizer').length === 3);
     await until('the buffer is clean', () => !buffer.document.isDirty);
@@ -18,7 +18,7 @@ describe('saving a practice file', () => {
 
   it('takes no answer of its own for another\'s while typing goes on over many saves', async () => {
     const buffer = await openFresh();
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     for (const part of ['Rob', 'erta', 'Tok', 'enizer']) {
       await type(part);
       await new Promise((resolve) => setTimeout(resolve, 520));
@@ -29,7 +29,7 @@ describe('saving a practice file', () => {
 
   it('asks nothing when the editor is closed right after a key', async () => {
     const buffer = await openFresh();
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     await type('Bert');
     assert.equal(buffer.document.isDirty, true);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
@@ -41,7 +41,7 @@ describe('saving a practice file', () => {
     const buffer = await openFresh();
     buffer.writeDisk(buffer.disk().replaceAll('____', 'GPT2Tokenizer'));
     await until('the buffer shows it', () => held(buffer.document).every((text) => text === 'GPT2Tokenizer'));
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     await type('X');
     await until('what was typed then is saved over it', () => buffer.disk().includes('import X\n'));
     assert.deepEqual(keptFiles(buffer), []);
@@ -49,7 +49,7 @@ describe('saving a practice file', () => {
 
   it('overwrites nothing that changed elsewhere while one typed, and loses nothing', async () => {
     const buffer = await openFresh();
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     // As long as what it replaces: by size and time alone VS Code would take the file for unchanged.
     const theirs = buffer.disk().replaceAll('____', 'abcd');
     await type('Mine');
@@ -69,7 +69,7 @@ describe('saving a practice file', () => {
 
   it('writes a deleted file anew', async () => {
     const buffer = await openFresh();
-    await enter(buffer.editor, 0);
+    await enter(buffer.document, 0);
     fs.rmSync(buffer.document.fileName);
     await type('Auto');
     await until('the file is there again', () => fs.existsSync(buffer.document.fileName) && buffer.disk().split('Auto').length === 3);
