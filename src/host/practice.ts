@@ -90,7 +90,11 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     output,
     log,
     reportError,
-    edit: async (effect) => void (await applyTo(documents, effect.task, (document) => applyEdit(document, effect))),
+    edit: async (effect) => {
+      const done = await applyTo(documents, effect.task, (document) => applyEdit(document, effect));
+      // A mended place is mended at the next pause; what was asked for must not fail in silence
+      if (!done && effect.undoStops) effects.announce(t('The file changed at that very moment, so nothing was done. Try again.'));
+    },
     select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
     openTask: (task) => controller.openTask(task),
     showPanel: () => panel.show(),
