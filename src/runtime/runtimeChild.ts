@@ -3,11 +3,13 @@ import { FaultError, messageOf } from '../shared/errors';
 import type { RunRecord, RunRequest, RuntimeNotices, RuntimeReport, RuntimeRequests } from '../shared/protocol';
 import type { Handlers, Notice } from '../shared/rpc';
 import { readPythonFiles, type ChildFolders } from './childFolders';
+import { compilePyodide } from './compilePyodide';
 import type { ModelHost } from './modelHostTypes';
 import { ProgramRun } from './programRun';
 import { PythonWorker, type WorkerSettings } from './pythonWorker';
 import { SpareWorker } from './spareWorker';
 import { StageClock } from './stageClock';
+import type { CompiledWasm } from './thread/compiledWasm';
 import type { ReadyNote, TrialTargets } from './threadMessages';
 import { judgeWalls, TrialGround } from './walls';
 
@@ -29,6 +31,7 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   readonly #spare = new SpareWorker(() => this.#makeWorker(null));
   #models: Promise<ModelHost> | undefined;
   #report: Promise<RuntimeReport> | undefined;
+  #wasm: CompiledWasm | undefined;
   #snapshot: string | null;
   #run: ProgramRun | undefined;
   #runId: number | undefined;
@@ -129,7 +132,8 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   #makeWorker(trials: TrialTargets | null): PythonWorker {
     const { script, pyodide } = this.parts.folders;
     const snapshot: WorkerSettings['snapshot'] = this.#snapshot === null ? null : { load: this.#snapshot };
-    return new PythonWorker({ script, pyodideFolder: pyodide, files: this.#files, snapshot, trials });
+    this.#wasm ??= compilePyodide(pyodide);
+    return new PythonWorker({ script, pyodideFolder: pyodide, wasm: this.#wasm, files: this.#files, snapshot, trials });
   }
 
   #startModels(): Promise<ModelHost> {

@@ -3,6 +3,7 @@
  * can make the worker send requests and output, so the main thread looks at every part before it uses it.
  */
 import type { MessagePort } from 'node:worker_threads';
+import type { CompiledWasm } from './thread/compiledWasm';
 
 export const Kind = { Output: 0, Request: 1, Started: 2, Done: 3, Ready: 4, Failed: 5, Run: 10, Answer: 11 } as const;
 
@@ -35,6 +36,7 @@ export interface ThreadData {
   readonly interrupt: SharedArrayBuffer;
   readonly port: MessagePort;
   readonly pyodideFolder: string;
+  readonly wasm: CompiledWasm;
   readonly files: readonly PythonFile[];
   /** Start from this snapshot, make one, or start plainly. */
   readonly snapshot: { readonly load: string } | 'make' | null;

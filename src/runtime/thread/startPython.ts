@@ -5,6 +5,7 @@ import type { Attempt, ProgramToRun, ReadyNote, ThreadData } from '../threadMess
 import { makeBridgeFunctions } from './bridgeFunctions';
 import { closePyodide } from './closePyodide';
 import { closeRealm } from './closeRealm';
+import { shareCompiled } from './compiledWasm';
 import { hideNode, lendShellFunctions } from './hideNode';
 import { LastWords } from './lastWords';
 import { capWasmMemory } from './memoryCap';
@@ -45,6 +46,7 @@ export async function startPython(data: ThreadData): Promise<Started> {
   hideNode();
   lendShellFunctions();
   capWasmMemory(MEMORY_CAP);
+  shareCompiled(data.wasm);
   const python = await load(data, lastWords);
   const loaded = clock() - begun;
   writeFiles(python, data);
