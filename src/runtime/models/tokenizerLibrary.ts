@@ -11,6 +11,8 @@ export interface Tokenizer {
   decode(ids: readonly number[], options: DecodeOptions): string;
   /** Every token; its place is its id. */
   readonly tokens: readonly string[];
+  /** The id of each token. */
+  readonly ids: ReadonlyMap<string, number>;
 }
 
 export interface DecodeOptions {
@@ -39,7 +41,7 @@ export async function loadAsBert(tokenizersFolder: string, name: string): Promis
 /** The other vocabulary has no [UNK], and upstream raises where a word needs it. An [UNK] that the text itself holds is a special token. */
 function withoutUnknown(tokenizer: Tokenizer, text: string): number[] {
   const ids = tokenizer.encode(text);
-  const unknown = tokenizer.tokens.indexOf('[UNK]');
+  const unknown = tokenizer.ids.get('[UNK]');
   const missing = ids.filter((id) => id === unknown).length > text.split('[UNK]').length - 1;
   if (missing) throw Refusal.upstream('Exception', 'WordPiece error: Missing [UNK] token from the vocabulary');
   return ids;
@@ -47,9 +49,11 @@ function withoutUnknown(tokenizer: Tokenizer, text: string): number[] {
 
 function wrap(tokenizer: PreTrainedTokenizer): Tokenizer {
   const tokens: string[] = [];
-  for (const [token, id] of tokenizer.get_vocab()) tokens[id] = token;
+  const ids = new Map<string, number>(tokenizer.get_vocab());
+  for (const [token, id] of ids) tokens[id] = token;
   return {
     tokens,
+    ids,
     encode: (text) => tokenizer.encode(text, { add_special_tokens: false }),
     decode: (ids, options) => decode(tokenizer, ids.filter((id) => id < tokens.length), options),
   };

@@ -147,24 +147,27 @@ class PreTrainedTokenizerBase(PushToHubMixin):
 
     def convert_tokens_to_ids(self, tokens):
         if isinstance(tokens, str):
-            number = self._added.get(tokens, self._special_ids.get(tokens))
-            number = self._vocabulary.index.get(tokens) if number is None else number
-            return self.unk_token_id if number is None and tokens != self.unk_token else number
-        return [self.convert_tokens_to_ids(token) for token in tokens]
+            return self._ids([tokens])[0]
+        return self._ids(list(tokens)) if all(isinstance(token, str) for token in tokens) else [self.convert_tokens_to_ids(token) for token in tokens]
+
+    def _ids(self, tokens):
+        own = {token: self._added.get(token, self._special_ids.get(token)) for token in tokens}
+        words = [token for token, number in own.items() if number is None]
+        own.update(zip(words, self._vocabulary.ids_of(words)))
+        return [self.unk_token_id if own[token] is None and token != self.unk_token else own[token] for token in tokens]
 
     def convert_ids_to_tokens(self, ids, skip_special_tokens=False):
         if isinstance(ids, int):
-            return self._token(ids)
+            return self._tokens([ids])[0]
         skipped = set(self.all_special_ids) if skip_special_tokens else ()
-        return [self._token(int(each)) for each in ids if int(each) not in skipped]
+        return self._tokens([number for number in map(int, ids) if number not in skipped])
 
-    def _token(self, number):
-        if number < 0:
+    def _tokens(self, ids):
+        if any(number < 0 for number in ids):
             raise OverflowError("can't convert negative int to unsigned")
-        if number in self._added_tokens:
-            return self._added_tokens[number].content
-        tokens = self._vocabulary.tokens
-        return tokens[number] if number < len(tokens) else None
+        plain = [number for number in ids if number not in self._added_tokens]
+        found = dict(zip(plain, self._vocabulary.tokens_of(plain)))
+        return [self._added_tokens[number].content if number in self._added_tokens else found[number] for number in ids]
 
     def convert_tokens_to_string(self, tokens):
         return self._vocabulary.decode([self.convert_tokens_to_ids(tokens)], False)[0]

@@ -27,6 +27,14 @@ class Vocabulary:
     tokens = property(lambda self: _read_once(self.name, self.as_)[0])
     index = property(lambda self: _read_once(self.name, self.as_)[1])
 
+    def tokens_of(self, ids):
+        """The token of every id, None where there is none."""
+        return request('tokenizer.vocab', {'name': self.name, 'as': self.as_, 'ids': ids})[0]['tokens'] if ids else []
+
+    def ids_of(self, words):
+        """The id of every token, None where there is none."""
+        return request('tokenizer.vocab', {'name': self.name, 'as': self.as_, 'words': words})[0]['ids'] if words else []
+
     def encode(self, texts):
         """Ids of every text, without special tokens around them."""
         return request('tokenizer.encode', {'name': self.name, 'as': self.as_, 'texts': texts})[0]['ids']
@@ -56,6 +64,12 @@ class NoVocabulary:
         self.tokens, self.index, self.size = tokens, {token: number for number, token in enumerate(tokens)}, len(tokens)
         self._words, self._unknown = words, unknown
         self.info = {'model_max_length': model_max_length}
+
+    def tokens_of(self, ids):
+        return [self.tokens[each] if each < self.size else None for each in ids]
+
+    def ids_of(self, words):
+        return [self.index.get(word) for word in words]
 
     def encode(self, texts):
         if self._words is None:
