@@ -7,6 +7,7 @@ export interface ServerOptions {
   readonly folder?: string;
   readonly log?: string;
   readonly driver?: boolean;
+  readonly trust?: boolean;
   readonly dir?: string;
   readonly port?: number;
 }

@@ -56,10 +56,10 @@ function environment(dir, env) {
   };
 }
 
-function serverArguments({ dir, port, extensionsDir, folder, driver }) {
+function serverArguments({ dir, port, extensionsDir, folder, driver, trust }) {
   const words = [path.join(vscodeDir, 'out', 'server-main.js'), '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
     '--accept-server-license-terms', '--server-data-dir', path.join(dir, 'data'), '--extensions-dir', extensionsDir ?? path.join(dir, 'extensions'),
-    '--telemetry-level', 'off', '--disable-workspace-trust', ...(folder ? ['--default-folder', folder] : [])];
+    '--telemetry-level', 'off', ...(trust ? [] : ['--disable-workspace-trust']), ...(folder ? ['--default-folder', folder] : [])];
   // Only with this switch does the window take extension paths from its address. It hides notifications: a user's window goes without.
   return driver ? [...words, '--enable-smoke-test-driver'] : words;
 }
@@ -87,15 +87,16 @@ async function listening(port, ended) {
 /**
  * Starts the server and resolves when it listens.
  * `dir`: kept between starts; without it a fresh temporary folder, removed at the end. `log`: a file for its output.
- * `folder`: what a window opens whose address names none. `driver`: the window's address may name extensions and tests. `stop()` ends the whole group.
+ * `folder`: what a window opens whose address names none. `driver`: the window's address may name extensions and tests. `trust`: the settings decide
+ * whether folders have to be trusted; without it they are. `stop()` ends the whole group.
  */
-export async function startServer({ env = {}, settings = {}, extensionsDir, folder, log, driver = false, dir: keptDir, port: wantedPort } = {}) {
+export async function startServer({ env = {}, settings = {}, extensionsDir, folder, log, driver = false, trust = false, dir: keptDir, port: wantedPort } = {}) {
   const dir = keptDir ?? fs.mkdtempSync(path.join(os.tmpdir(), 'nlp-practice-host-'));
   fs.mkdirSync(dir, { recursive: true });
   writeSettings(path.join(dir, 'data'), settings);
   const port = wantedPort ?? (await freePort());
   const out = log ? fs.openSync(log, 'w') : 'ignore';
-  const child = spawn(nodeBin, serverArguments({ dir, port, extensionsDir, folder, driver }), { stdio: ['ignore', out, out], detached: true, env: environment(dir, env) });
+  const child = spawn(nodeBin, serverArguments({ dir, port, extensionsDir, folder, driver, trust }), { stdio: ['ignore', out, out], detached: true, env: environment(dir, env) });
   if (log) fs.closeSync(out);
   const ended = { how: undefined };
   const exit = new Promise((resolve) => child.once('exit', (code, signal) => resolve((ended.how = String(code ?? signal)))));

@@ -1,5 +1,5 @@
 /** A real window with the installed extension, driven as a user drives it: keys, clicks, and what stands on the screen. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
@@ -11,22 +11,44 @@ import { startServer, type Server } from '../../scripts/test-host/server.mjs';
 /** How long a step may take on a busy machine before it counts as failed. */
 const STEP_LIMIT_MS = 45_000;
 
+/** Where VS Code keeps the extension's files, below the user's folder. */
+const STORAGE = join('globalStorage', 'nlp-practice.nlp-practice');
+
+export interface Keybinding {
+  readonly key: string;
+  readonly command: string;
+  readonly args?: unknown;
+}
+
 export interface PracticeWindowOptions extends Pick<WindowOptions, 'viewport'> {
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The user's own keys: the way to a command with arguments. */
+  readonly keybindings?: readonly Keybinding[];
+  /** The folder of installed extensions, where it is not the one with the package as it is. */
+  readonly extensionsDir?: string;
+  /** Folders have to be trusted, as `settings` say. */
+  readonly trust?: boolean;
+  /** Called with the folder that the extension will keep the learner's files in, before there is a window. */
+  readonly beforeStart?: (storage: string) => void;
 }
 
 export class PracticeWindow {
   private constructor(
     private readonly server: Server,
     private readonly opened: OpenWindow,
-    private readonly dir: string,
+    /** Everything of this window and its server lies below it. */
+    readonly dir: string,
   ) {}
 
   /** Builds, packs and installs what is stale, starts a server of its own and opens a window without any practice. */
-  static async open({ settings = {}, viewport = { width: 1440, height: 900 } }: PracticeWindowOptions = {}): Promise<PracticeWindow> {
-    const { extensionsDir } = await ensureInstalled();
+  static async open({ viewport = { width: 1440, height: 900 }, ...options }: PracticeWindowOptions = {}): Promise<PracticeWindow> {
+    const extensionsDir = options.extensionsDir ?? (await ensureInstalled()).extensionsDir;
     const dir = mkdtempSync(join(tmpdir(), 'nlp-practice-ui-'));
-    const server = await startServer({ dir, extensionsDir, settings, log: join(dir, 'server.log') });
+    const user = join(dir, 'data', 'data', 'User');
+    mkdirSync(user, { recursive: true });
+    if (options.keybindings !== undefined) writeFileSync(join(user, 'keybindings.json'), JSON.stringify(options.keybindings));
+    options.beforeStart?.(join(user, STORAGE));
+    const server = await startServer({ dir, extensionsDir, settings: options.settings ?? {}, trust: options.trust ?? false, log: join(dir, 'server.log') });
     const folder = join(dir, 'workspace');
     mkdirSync(folder);
     try {
@@ -40,6 +62,17 @@ export class PracticeWindow {
       await server.stop();
       throw error;
     }
+  }
+
+  /** A second window of the same user, on another folder. It closes with the first. */
+  async another(): Promise<PracticeWindow> {
+    const folder = join(this.dir, 'another');
+    mkdirSync(folder, { recursive: true });
+    const page = await this.opened.context.newPage();
+    page.setDefaultTimeout(STEP_LIMIT_MS);
+    await page.goto(windowUrl(this.server, { folder }));
+    await page.locator('.monaco-workbench').waitFor();
+    return new PracticeWindow(this.server, { ...this.opened, page }, this.dir);
   }
 
   get page(): Page {
@@ -118,9 +151,14 @@ export class PracticeWindow {
     await session.detach();
   }
 
+  /** Where the learner's copy of a task lies. */
+  fileOf(task: string): string {
+    return join(this.dir, 'data', 'data', 'User', STORAGE, 'practice', `${task}.practice.py`);
+  }
+
   /** The file that VS Code has on the disk for a task. */
   savedFile(task: string): string {
-    return readFileSync(join(this.dir, 'data', 'data', 'User', 'globalStorage', 'nlp-practice.nlp-practice', 'practice', `${task}.practice.py`), 'utf8');
+    return readFileSync(this.fileOf(task), 'utf8');
   }
 
   /** Lines as the editor draws them, top to bottom. */
