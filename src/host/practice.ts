@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from '../commands/registerCommands';
-import { modelsNamed } from '../core/content/modelsNamed';
+import { namesIn } from '../core/content/namesIn';
 import { applyEdit } from '../editor/applyEdit';
 import { Autosave } from '../editor/autosave';
 import { ContextKeys } from '../editor/contextKeys';
@@ -131,10 +131,10 @@ function listenTo(engine: Engine, session: SessionHost, output: OutputLog, panel
   return { dispose: () => listening.dispose() };
 }
 
-/** Starts the runtime when a practice file can be seen, and reads the models that its program names. */
+/** Starts the runtime when a practice file can be seen, and reads the models that its program names; other words in it are nobody's name. */
 async function warmUp(engine: Engine, library: TaskLibrary, tasks: readonly string[]): Promise<void> {
   engine.setVisible(tasks.length > 0);
-  for (const id of tasks) await engine.warm(modelsNamed((await library.task(id)).template));
+  for (const id of tasks) await engine.warm(namesIn((await library.task(id)).template));
 }
 
 /** Milliseconds of a program of one line, null when it did not run to its end. */
