@@ -1,4 +1,4 @@
-import { modelsNamed } from '../../src/core/content/modelsNamed';
+import { namesIn } from '../../src/core/content/namesIn';
 import type { Task } from '../../src/core/content/types';
 import { fill } from '../../src/core/practiceText';
 import type { BuiltInEngine } from '../../src/engine/builtInEngine';
@@ -19,7 +19,7 @@ export function warmRuns(bench: Bench, tasks: readonly Task[]): Promise<Figure[]
 
 async function runsOf({ runs }: Bench, engine: BuiltInEngine, task: Task): Promise<number[]> {
   const code = solved(task);
-  await engine.warm(modelsNamed(task.template));
+  await engine.warm(namesIn(task.template));
   await runWell(engine, code);
   const samples: number[] = [];
   for (let i = 0; i < runs; i++) {
