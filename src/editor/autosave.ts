@@ -107,11 +107,15 @@ export class Autosave implements vscode.Disposable {
     }
   }
 
-  /** VS Code answers false for a save during which one typed on, too: only a file that is as it was tells of a failure. */
+  /**
+   * VS Code answers false for a save during which one typed on, too, whether it wrote the file or left that to the next one: only a buffer
+   * and a file that are as they were tell of a failure.
+   */
   async #write(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     const before = await readIfThere(document.uri);
-    if ((await document.save()) || this.#failed.has(key) || !sameBytes(before, await readIfThere(document.uri))) return;
+    const { version } = document;
+    if ((await document.save()) || this.#failed.has(key) || !sameBytes(before, await readIfThere(document.uri)) || document.version !== version) return;
     this.#failed.add(key);
     this.parts.cannotSave(document);
   }
