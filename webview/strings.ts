@@ -51,6 +51,7 @@ export const strings = {
   inFunction: (name: string) => `in ${name}, your program`,
   sourceLine: (line: number) => `Line ${line} of your program`,
   otherFrames: (n: number) => `${plural(n, 'frame', 'frames')} outside your program`,
+  notCounted: 'This is not counted, and your text is kept.',
   whatHappened: 'What happened',
   lastWords: 'Its last words',
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { PanelRun, PanelVerdict } from '../../src/core/panel/types';
 import { Busy } from '../controls';
 import { Icon, type IconName } from '../icons';
+import { strings } from '../strings';
 import { Words } from '../words/Words';
 
 /**
@@ -47,7 +48,10 @@ function RunLine({ run, leads }: { run: PanelRun; leads: boolean }): VNode {
   return (
     <div class="marked">
       <RunIcon state={run.state} toned={leads} />
-      {leads ? <h2 class="verdict">{title}</h2> : <p>{title}</p>}
+      <div>
+        {leads ? <h2 class="verdict">{title}</h2> : <p>{title}</p>}
+        {run.state === 'fault' && <p>{strings.notCounted}</p>}
+      </div>
     </div>
   );
 }
