@@ -1,5 +1,6 @@
 import { EMPTY_BLANK, fill, parseTemplate } from '../../src/core/practiceText';
 import type { Task } from '../../src/core/content/types';
+import { editorModel } from '../../src/core/editor/editorModel';
 import { EMPTY_SESSION, type SessionState } from '../../src/core/session/state';
 import { step } from '../../src/core/session/step';
 import { applyChanges, type TextChange } from '../../src/shared/range';
@@ -8,9 +9,25 @@ import { figure, type Figure } from './figures';
 const LINES = [60, 2000];
 const KEYS = 2000;
 
-/** From an edit as VS Code reports it to the live states of all blanks: the session's own step, nothing around it. */
+/** From an edit as VS Code reports it to the live states of all blanks and everything that the editor is to show of them. */
 export function keystrokes(task: Task): Figure[] {
-  return LINES.map((lines) => figure(`keystroke → live state: ${task.id}, ${lines} lines`, typeInto(ofLength(task, lines))));
+  return [
+    ...LINES.map((lines) => figure(`keystroke → live state: ${task.id}, ${lines} lines`, typeInto(new Typist(ofLength(task, lines))))),
+    figure(`keystroke → live state: ${task.id}, 2000 lines, both ends changed`, typeInto(changedAtBothEnds(ofLength(task, 2000)))),
+  ];
+}
+
+/** The first key that a process sees, when all of the code is new to it; the keys after it prepare the figures that follow. */
+export function firstKeystroke(task: Task): Figure {
+  return figure('keystroke → live state: the first of a window', typeInto(new Typist(task)).slice(0, 1));
+}
+
+/** Code that is not the task's any more is compared with it on every key, from the first difference to the last. */
+function changedAtBothEnds(task: Task): Typist {
+  const typist = new Typist(task);
+  typist.type({ offset: typist.length, length: 0, text: '# mine\n' });
+  typist.type({ offset: 0, length: 0, text: '# mine\n' });
+  return typist;
 }
 
 /** The same task with other lines around it, half before and half after. */
@@ -24,11 +41,8 @@ function ofLength(task: Task, lines: number): Task {
 }
 
 /** Types an answer into the first blank key by key, deletes it key by key, and again with another. Milliseconds for each key. */
-function typeInto(task: Task): number[] {
-  const session = new Typist(task);
-  const [first] = task.template.slots;
-  const solution = first === undefined ? '' : (task.blanks[first.id]?.solution ?? '');
-  const start = task.template.segments[0]?.length ?? 0;
+function typeInto(session: Typist): number[] {
+  const { start, solution } = session;
   const samples: number[] = [];
   session.type({ offset: start, length: EMPTY_BLANK.length, text: '' });
   for (let round = 0; samples.length < KEYS; round++) {
@@ -50,11 +64,31 @@ class Typist {
     this.#state = step(EMPTY_SESSION, { type: 'opened', task, version: 1, text: this.#text, stored: null, firstVisit: false }).state;
   }
 
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Where the first blank begins. */
+  get start(): number {
+    return this.#state.open[this.task.id]?.slots[0]?.range?.start ?? NaN;
+  }
+
+  /** Of the first blank. */
+  get solution(): string {
+    return this.task.blanks[this.task.template.slots[0]?.id ?? '']?.solution ?? '';
+  }
+
   type(change: TextChange): number {
-    this.#text = applyChanges(this.#text, [change]);
+    this.#text = inOnePiece(applyChanges(this.#text, [change]));
     const event = { type: 'changed', task: this.task.id, version: ++this.#version, text: this.#text, changes: [change], undone: false } as const;
     const begun = performance.now();
     this.#state = step(this.#state, event).state;
+    for (const open of Object.values(this.#state.open)) editorModel(open, false);
     return performance.now() - begun;
   }
+}
+
+/** V8 puts strings together only when they are read, which would count as ours here; VS Code's text of a document comes whole. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

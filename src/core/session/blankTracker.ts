@@ -57,8 +57,7 @@ export function alteredRanges(template: PracticeTemplate, slots: readonly Tracke
   return restoreEdits(template, slots, text).map((edit) => {
     const now = text.slice(edit.offset, edit.offset + edit.length);
     const head = sharedHead(now, edit.text);
-    const tail = sharedHead([...now.slice(head)].reverse().join(''), [...edit.text.slice(head)].reverse().join(''));
-    return { start: edit.offset + head, end: Math.max(edit.offset + head, edit.offset + edit.length - tail) };
+    return { start: edit.offset + head, end: edit.offset + edit.length - sharedTail(now, edit.text, head) };
   });
 }
 
@@ -120,5 +119,13 @@ function between(before: string, after: string, text: string, from: number, unti
 function sharedHead(a: string, b: string): number {
   let n = 0;
   while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/** How much of the ends is equal, without the first `head` characters of either. */
+function sharedTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let n = 0;
+  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
   return n;
 }
