@@ -32,6 +32,7 @@ export class Autosave implements vscode.Disposable {
   readonly #timers = new KeyedTimers();
   readonly #held = new HeldTexts();
   readonly #failed = new Set<string>();
+  readonly #saving = new Map<string, Promise<void>>();
   readonly #subscription: vscode.Disposable;
 
   constructor(private readonly parts: AutosaveParts) {
@@ -70,6 +71,7 @@ export class Autosave implements vscode.Disposable {
   #forget(key: string): void {
     this.#timers.clear(key);
     this.#held.forget(key);
+    this.#saving.delete(key);
   }
 
   #saveHidden(visible: readonly vscode.TextEditor[]): void {
@@ -94,8 +96,16 @@ export class Autosave implements vscode.Disposable {
     return decision;
   }
 
-  async #save(document: vscode.TextDocument): Promise<void> {
-    this.#timers.clear(document.uri.toString());
+  /** One save of a file at a time: VS Code drops the one that is on for the next, and answers false for it. */
+  #save(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    this.#timers.clear(key);
+    const saving = (this.#saving.get(key) ?? Promise.resolve()).then(() => this.#saveNow(document));
+    this.#saving.set(key, saving);
+    return saving;
+  }
+
+  async #saveNow(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     try {
       const decision = await this.#compare(document);
@@ -107,18 +117,20 @@ export class Autosave implements vscode.Disposable {
     }
   }
 
-  /**
-   * VS Code answers false for a save during which one typed on, too, whether it wrote the file or left that to the next one: only a buffer
-   * and a file that are as they were tell of a failure.
-   */
+  /** A save whose place one of VS Code's own has taken looks like a failure; a failure is one when it happens again. */
   async #write(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    const before = await readIfThere(document.uri);
-    const { version } = document;
-    if ((await document.save()) || this.#failed.has(key) || !sameBytes(before, await readIfThere(document.uri)) || document.version !== version) return;
+    if ((await trySave(document)) || this.#failed.has(key) || (await trySave(document))) return;
     this.#failed.add(key);
     this.parts.cannotSave(document);
   }
+}
+
+/** VS Code answers false for a save during which one typed on, too: only a buffer and a file that are as they were tell of a failure. */
+async function trySave(document: vscode.TextDocument): Promise<boolean> {
+  const { version } = document;
+  const before = await readIfThere(document.uri);
+  return (await document.save()) || document.version !== version || !sameBytes(before, await readIfThere(document.uri));
 }
 
 function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
