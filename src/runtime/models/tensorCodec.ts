@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { Refusal } from './refusal';
 
-export const Dtype = v.picklist(['int64', 'float32', 'bool']);
+export const Dtype = v.picklist(['int64', 'float32', 'bool', 'uint8']);
 export type Dtype = v.InferOutput<typeof Dtype>;
 
 const Size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -10,14 +10,14 @@ const Size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const TensorEntry = v.object({ name: v.string(), dtype: Dtype, shape: v.array(Size), offset: Size });
 export type TensorEntry = v.InferOutput<typeof TensorEntry>;
 
-/** A tensor by name, row-major. `int64` is a BigInt64Array, `float32` a Float32Array, `bool` one byte each. */
+/** A tensor by name, row-major. `int64` is a BigInt64Array, `float32` a Float32Array, `bool` and `uint8` one byte each. */
 export type NamedTensor = { readonly name: string; readonly shape: readonly number[] } & (
   | { readonly dtype: 'int64'; readonly data: BigInt64Array }
   | { readonly dtype: 'float32'; readonly data: Float32Array }
-  | { readonly dtype: 'bool'; readonly data: Uint8Array }
+  | { readonly dtype: 'bool' | 'uint8'; readonly data: Uint8Array }
 );
 
-const ITEM_BYTES: Record<Dtype, number> = { int64: 8, float32: 4, bool: 1 };
+const ITEM_BYTES: Record<Dtype, number> = { int64: 8, float32: 4, bool: 1, uint8: 1 };
 const ALIGNMENT = 8;
 
 export function countOf(shape: readonly number[]): number {

@@ -10,8 +10,8 @@ import builtins
 import json
 from array import array
 
-TYPECODES = {'int64': 'q', 'float32': 'f', 'bool': 'b'}
-_ITEM_BYTES = {'int64': 8, 'float32': 4, 'bool': 1}
+TYPECODES = {'int64': 'q', 'float32': 'f', 'bool': 'b', 'uint8': 'B'}
+_ITEM_BYTES = {'int64': 8, 'float32': 4, 'bool': 1, 'uint8': 1}
 _ALIGNMENT = 8
 LARGEST_REQUEST = 1_000_000
 """Characters of JSON that one request may have; `json.dumps` writes ASCII, so these are bytes too."""
@@ -81,7 +81,7 @@ def payload_bytes(tensors):
 def request(op, args=None, tensors=()):
     """Asks the main thread and waits. Returns `(answer, tensors)`.
 
-    `tensors` to send: `(name, dtype, shape, buffer)`, dtype 'int64', 'float32' or 'bool', buffer contiguous and of that many items.
+    `tensors` to send: `(name, dtype, shape, buffer)`, dtype 'int64', 'float32', 'bool' or 'uint8', buffer contiguous and of that many items.
     Received: a dict from name to `(dtype, shape as a tuple, array.array)`; the arrays are the caller's to keep.
     Raises the builtin exception that a refusal names, `PracticeEditionLimit` or `RuntimeFault`.
     """

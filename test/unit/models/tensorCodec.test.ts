@@ -8,6 +8,7 @@ const tensor = (name: string): fc.Arbitrary<NamedTensor> =>
     fc.array(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })).map((x) => ({ name, dtype: 'int64' as const, shape: [x.length], data: BigInt64Array.from(x) })),
     fc.array(fc.float()).map((x) => ({ name, dtype: 'float32' as const, shape: [1, x.length], data: Float32Array.from(x) })),
     fc.array(fc.nat(1)).map((x) => ({ name, dtype: 'bool' as const, shape: [x.length, 1], data: Uint8Array.from(x) })),
+    fc.uint8Array().map((data) => ({ name, dtype: 'uint8' as const, shape: [data.length], data })),
   );
 
 describe('tensor codec', () => {

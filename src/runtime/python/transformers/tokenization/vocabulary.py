@@ -1,17 +1,22 @@
 """Where ids come from: the tokenizer of the runtime, or what upstream's classes make of a vocabulary that is not theirs."""
 
+from functools import cache
+from itertools import count
+
 from practice_bridge import request
 
-_known = {}
+
+@cache
+def _tokens(name, as_):
+    """In the order of their ids. Half a megabyte: fetched when a program looks at it, and once."""
+    _, _, lines = request('tokenizer.vocab', {'name': name, 'as': as_})[1]['tokens']
+    return str(lines, 'utf-8').split('\n')
 
 
-def _read_once(name, as_):
-    """Tokens in the order of their ids, and ids by token. Half a megabyte: fetched when a program looks at it, and once."""
-    key = name, as_
-    if key not in _known:
-        tokens = request('tokenizer.vocab', {'name': name, 'as': as_})[0]['tokens']
-        _known[key] = tokens, {token: number for number, token in enumerate(tokens)}
-    return _known[key]
+@cache
+def _index(name, as_):
+    """Ids by token."""
+    return dict(zip(_tokens(name, as_), count()))
 
 
 class Vocabulary:
@@ -24,8 +29,8 @@ class Vocabulary:
         self.info = request('tokenizer.load', {'name': name, 'as': as_})[0]
         self.family, self.size = self.info['family'], self.info['vocab_size']
 
-    tokens = property(lambda self: _read_once(self.name, self.as_)[0])
-    index = property(lambda self: _read_once(self.name, self.as_)[1])
+    tokens = property(lambda self: _tokens(self.name, self.as_))
+    index = property(lambda self: _index(self.name, self.as_))
 
     def tokens_of(self, ids):
         """The token of every id, None where there is none."""
