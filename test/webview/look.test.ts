@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from '../until';
 import { badMarkup, buttonNames, lowContrast, nameless, overflows } from './checks';
 import { Fixture } from './fixture';
 import { states, taskOpen } from './states';
@@ -41,13 +42,17 @@ describe('look of the panel in a browser', function () {
 
   it('remembers over a reload what was opened, and forgets it with another task', async () => {
     await on.open('task-open');
+    const kept = (): Promise<string | null> => on.panel.page.evaluate(() => sessionStorage.getItem('state'));
+    const before = await kept();
     await on.panel.page.getByText('Details').click();
+    // The browser tells of an opened fold a moment after it opened.
+    await until('the opened fold is kept', async () => (await kept()) !== before);
     await on.panel.page.reload();
     await on.panel.waitForAction('ready');
     await on.show('task-open');
-    assert.equal(await on.panel.page.getByText('Python is not started').isVisible(), true);
+    await on.panel.page.getByText('Python is not started').waitFor({ state: 'visible' });
     await on.panel.send({ type: 'model', model: { ...taskOpen, task: 'another' } });
-    assert.equal(await on.panel.page.getByText('Python is not started').isVisible(), false);
+    await on.panel.page.getByText('Python is not started').waitFor({ state: 'hidden' });
   });
 
   it('says how to start when no practice is open', async () => {
