@@ -1,3 +1,5 @@
+import type { Task } from '../../src/core/content/types';
+import { fill } from '../../src/core/practiceText';
 import { BuiltInEngine } from '../../src/engine/builtInEngine';
 import { builtInLaunches } from '../../src/engine/launches';
 import type { RunRecord } from '../../src/shared/protocol';
@@ -11,6 +13,8 @@ export interface Bench {
   readonly runs: number;
   /** Samples of what takes seconds. */
   readonly starts: number;
+  /** Samples of what takes a window of its own. */
+  readonly windows: number;
 }
 
 let lastRunId = 0;
@@ -30,6 +34,11 @@ export async function withEngine<T>({ dist }: Bench, use: (engine: BuiltInEngine
   } finally {
     engine.dispose();
   }
+}
+
+/** A task's program with its solutions. */
+export function solved({ template, blanks }: Task): string {
+  return fill(template, Object.fromEntries(Object.entries(blanks).map(([id, { solution }]) => [id, solution]))).text;
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

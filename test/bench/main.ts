@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../../src/cli/content';
 import type { Task } from '../../src/core/content/types';
+import { activation } from './activation';
 import type { Bench } from './bench';
 import { coldStart } from './coldStart';
 import { table, type Figure } from './figures';
@@ -14,10 +15,12 @@ import { firstKeystroke, keystrokes } from './keystrokes';
 import { memory } from './memory';
 import { stops } from './stops';
 import { warmRuns } from './warmRuns';
+import { window } from './window';
+import { LeftOut } from './windowHost';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** In the order in which they are measured. What is measured in a VS Code window is measured by the test host. */
+/** In the order in which they are measured. The last two need a VS Code and a Chromium. */
 const SECTIONS: Readonly<Record<string, (bench: Bench, tasks: readonly Task[]) => Figure[] | Promise<Figure[]>>> = {
   keystrokes: (_, tasks) => [...tasks.slice(0, 1).map(firstKeystroke), ...tasks.flatMap(keystrokes)],
   start: coldStart,
@@ -25,6 +28,8 @@ const SECTIONS: Readonly<Record<string, (bench: Bench, tasks: readonly Task[]) =
   forwards,
   stops,
   memory,
+  activation,
+  window,
 };
 
 async function readTasks(): Promise<Task[]> {
@@ -43,16 +48,22 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`There is no section ${unknown}. There are: ${Object.keys(SECTIONS).join(', ')}.`);
   await build();
   const quick = values.quick === true;
-  const bench: Bench = { root, dist: path.join(root, 'dist'), runs: quick ? 5 : 50, starts: quick ? 2 : 10 };
+  const bench: Bench = { root, dist: path.join(root, 'dist'), runs: quick ? 5 : 50, starts: quick ? 2 : 10, windows: quick ? 1 : 5 };
   const tasks = await readTasks();
   const figures: Figure[] = [];
+  const leftOut: string[] = [];
   for (const [name, measure] of Object.entries(SECTIONS)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     process.stderr.write(`bench: ${name}\n`);
-    figures.push(...(await measure(bench, tasks)));
+    try {
+      figures.push(...(await measure(bench, tasks)));
+    } catch (thrown) {
+      if (!(thrown instanceof LeftOut)) throw thrown;
+      leftOut.push(`${name} was left out: ${thrown.message}`);
+    }
   }
   const machine = `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.cpus().length} cores, ${process.platform}-${process.arch}, Node ${process.versions.node}`;
-  process.stdout.write(values.json === true ? `${JSON.stringify({ machine, figures })}\n` : `${machine}\n\n${table(figures)}\n`);
+  process.stdout.write(values.json === true ? `${JSON.stringify({ machine, figures, leftOut })}\n` : [machine, '', table(figures), ...leftOut, ''].join('\n'));
 }
 
 main().catch((thrown: unknown) => {

@@ -1,8 +1,7 @@
 import { namesIn } from '../../src/core/content/namesIn';
 import type { Task } from '../../src/core/content/types';
-import { fill } from '../../src/core/practiceText';
 import type { BuiltInEngine } from '../../src/engine/builtInEngine';
-import { pause, runWell, SPARE_MS, withEngine, type Bench } from './bench';
+import { pause, runWell, solved, SPARE_MS, withEngine, type Bench } from './bench';
 import { figure, type Figure } from './figures';
 
 /**
@@ -27,8 +26,4 @@ async function runsOf({ runs }: Bench, engine: BuiltInEngine, task: Task): Promi
     samples.push((await runWell(engine, code)).ms.total);
   }
   return samples;
-}
-
-function solved({ template, blanks }: Task): string {
-  return fill(template, Object.fromEntries(Object.entries(blanks).map(([id, { solution }]) => [id, solution]))).text;
 }
