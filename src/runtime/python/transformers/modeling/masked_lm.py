@@ -1,8 +1,7 @@
 """Models that fill in words: their structure and their loading are upstream's; no bundled checkpoint has the weights to run them."""
 
 from practice_bridge import PracticeEditionLimit
-from torch.nn import Linear
-from torch.nn._layers import _Layer
+from torch.nn._structure import Layer, Linear
 
 
 class TiedLinear(Linear):

@@ -1,6 +1,7 @@
 """The layers that BERT and RoBERTa share, under the class names of either."""
 
-from torch.nn import Dropout, Embedding, LayerNorm, Linear, Module, ModuleList, Tanh
+from torch.nn import Module, ModuleList, Tanh
+from torch.nn._structure import Dropout, Embedding, LayerNorm, Linear
 
 from ...modeling.activations import GELUActivation
 

@@ -1,6 +1,6 @@
 """BERT's classes. On a checkpoint of another family all weights are new, as upstream has it."""
 
-from torch.nn import Dropout, LayerNorm, Linear
+from torch.nn._structure import Dropout, LayerNorm, Linear
 
 from ...modeling.activations import GELUActivation
 from ...modeling.base_outputs import states_and_pooler

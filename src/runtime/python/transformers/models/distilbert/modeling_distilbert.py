@@ -1,6 +1,7 @@
 """DistilBERT's classes."""
 
-from torch.nn import CrossEntropyLoss, Dropout, Embedding, LayerNorm, Linear, ModuleList
+from torch.nn import CrossEntropyLoss, ModuleList
+from torch.nn._structure import Dropout, Embedding, LayerNorm, Linear
 
 from ...modeling.activations import GELUActivation
 from ...modeling.classification import classify

@@ -1,8 +1,8 @@
 """GPT-2's classes. No checkpoint of its own is bundled: on the others all weights are new, as upstream has it."""
 
 from practice_bridge import PracticeEditionLimit
-from torch.nn import Dropout, Embedding, LayerNorm, Linear, ModuleList
-from torch.nn._layers import Conv1D
+from torch.nn import ModuleList
+from torch.nn._structure import Conv1D, Dropout, Embedding, LayerNorm, Linear
 
 from ...modeling.activations import NewGELUActivation
 from ...modeling.classification import classify

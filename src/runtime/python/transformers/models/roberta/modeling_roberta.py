@@ -1,6 +1,6 @@
 """RoBERTa's classes."""
 
-from torch.nn import Dropout, LayerNorm, Linear
+from torch.nn._structure import Dropout, LayerNorm, Linear
 
 from ...modeling.base_outputs import states_and_pooler
 from ...modeling.classification import classify
