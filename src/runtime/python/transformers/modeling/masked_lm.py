@@ -20,7 +20,7 @@ class TiedLinear(Linear):
 
 def head_with_bias(name, size, **children):
     """A head whose bias belongs to the head itself."""
-    head = type(name, (_Layer,), {'__module__': __name__})()
+    head = type(name, (Layer,), {'__module__': __name__})()
     head.SHAPES = {'bias': (size,)}
     for child, value in children.items():
         setattr(head, child, value)
