@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '.vscode-test/', 'models/', 'test-results/'] },
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'models/', 'test-results/', '.parity/'] },
   {
     files: ['src/**/*.ts', 'webview/**/*.{ts,tsx}', 'test/**/*.ts'],
     extends: [...tseslint.configs.recommended],

@@ -20,6 +20,7 @@ const STEPS = {
   package: onBuilt(mocha('test/package/**/*.test.ts')),
   content: onBuilt(mocha('test/content/**/*.test.ts')),
   runtime: onBuilt(mocha('test/runtime/**/*.test.ts')),
+  parity: onBuilt(mocha('test/parity/**/*.test.ts')),
   webview: onBuilt(mocha('test/webview/**/*.test.ts')),
   scenarios: onBuilt({ counts: true, command: [at('scripts', 'test-host', 'scenarios.mjs')] }),
   ui: onBuilt(mocha('test/ui/**/*.test.ts')),
