@@ -4,6 +4,7 @@
  */
 import { assemble, locateExactly, type PracticeTemplate } from '../practiceText';
 import { slice, type OffsetRange, type TextChange } from '../../shared/range';
+import { sharedHead, sharedTail } from '../text/sharedEnds';
 
 /** Where a slot stands; `range` is null when it could not be found, and `text` then keeps what it held last. */
 export interface TrackedSlot {
@@ -114,18 +115,4 @@ function between(before: string, after: string, text: string, from: number, unti
   const start = at + left.length;
   const end = right === '' ? until : text.indexOf(right, start);
   return end < start || end > until ? null : { start, end };
-}
-
-function sharedHead(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
-}
-
-/** How much of the ends is equal, without the first `head` characters of either. */
-function sharedTail(a: string, b: string, head: number): number {
-  const most = Math.min(a.length, b.length) - head;
-  let n = 0;
-  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
 }
