@@ -1,3 +1,4 @@
+import './language';
 import { render, type VNode } from 'preact';
 import type { PanelMessage, PanelModel } from '../src/core/panel/types';
 import { Panel } from './Panel';

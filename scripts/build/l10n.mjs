@@ -21,10 +21,10 @@ export function sentencesOf(file, text) {
   return { sentences, unknown };
 }
 
-/** The sentences of everything that runs in the extension host. */
+/** The sentences of everything that speaks to people: the extension host, and the panel's page, which it gives the translations. */
 export function collectSentences() {
-  const files = fs.readdirSync(at('src'), { recursive: true }).filter((file) => file.endsWith('.ts')).sort();
-  const found = files.map((file) => sentencesOf(path.join('src', file), fs.readFileSync(at('src', file), 'utf8')));
+  const files = ['src', 'webview'].flatMap((folder) => fs.readdirSync(at(folder), { recursive: true }).map((file) => path.join(folder, file)));
+  const found = files.filter((file) => /\.tsx?$/.test(file)).map((file) => sentencesOf(file, fs.readFileSync(at(file), 'utf8')));
   return { sentences: [...new Set(found.flatMap((one) => one.sentences))].sort(), unknown: found.flatMap((one) => one.unknown) };
 }
 

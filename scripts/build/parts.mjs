@@ -19,7 +19,7 @@ async function ownBuilder(name, module, entry, options) {
 
 /** In the order in which they are built. `outputs` go first, with what an earlier build left there. `build` answers false when the part has no source. */
 export const PARTS = [
-  { name: 'l10n', inputs: ['src', 'scripts/build/l10n.mjs'], build: async () => (await import('./l10n.mjs')).buildL10n() },
+  { name: 'l10n', inputs: ['src', 'webview', 'scripts/build/l10n.mjs'], build: async () => (await import('./l10n.mjs')).buildL10n() },
   { name: 'extension', inputs: ['src', 'package.json', 'scripts/build/bundle.mjs'], build: (options) => bundle('extension', extensionOptions(options)) },
   { name: 'cli', inputs: ['src', 'package.json', 'scripts/build/bundle.mjs'], build: (options) => bundle('cli', cliOptions(options)) },
   {

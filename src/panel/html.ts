@@ -7,6 +7,8 @@ export interface PageParts {
   readonly title: string;
   /** Language of the words, for instance `en`. */
   readonly language: string;
+  /** Translations of the panel's own labels, by their English; empty for English. */
+  readonly words: Readonly<Record<string, string>>;
   /** Fresh for every page: only the script that carries it runs. */
   readonly nonce: string;
 }
@@ -32,7 +34,7 @@ export function panelHtml(parts: PageParts): string {
 <link rel="stylesheet" href="${escaped(parts.styleUri)}">
 </head>
 <body>
-<div id="panel"></div>
+<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}"></div>
 <script nonce="${escaped(parts.nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </body>
 </html>

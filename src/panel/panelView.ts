@@ -118,6 +118,7 @@ export class PanelView implements Disposable {
       styleUri: webview.asWebviewUri(this.#file('dist/webview/panel.css')).toString(),
       title: vscode.l10n.t('NLP Practice'),
       language: vscode.env.language,
+      words: vscode.l10n.bundle ?? {},
       nonce: randomBytes(18).toString('base64url'),
     });
   }

@@ -6,6 +6,11 @@ export type Translate = (message: string, ...args: readonly (string | number)[])
 
 const english: Translate = (message, ...args) => message.replace(/\{(\d+)\}/g, (whole, index: string) => String(args[Number(index)] ?? whole));
 
+/** Translation by a bundle, as `vscode.l10n.bundle` is one: English sentence to translated sentence. What it has not stays English. */
+export function byBundle(bundle: Readonly<Record<string, string>>): Translate {
+  return (message, ...args) => english((Object.hasOwn(bundle, message) ? bundle[message] : undefined) ?? message, ...args);
+}
+
 let translate: Translate = english;
 
 /** Gives another translation than English; undefined goes back to it. */

@@ -51,15 +51,15 @@ export class Harness {
     return new Harness(folder, server, browser);
   }
 
-  /** A fresh page that has said it is ready. */
-  async open(theme: ThemeName = 'dark', width = 520, height = 900): Promise<PanelPage> {
+  /** A fresh page that has said it is ready. `words` are translations of its own labels. */
+  async open(theme: ThemeName = 'dark', width = 520, height = 900, words: Readonly<Record<string, string>> = {}): Promise<PanelPage> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
     // tsx marks the names of functions with a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (what) => what;');
     await page.addInitScript(standForVsCode);
     const { port } = this.server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/?theme=${theme}`);
+    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ theme, words: JSON.stringify(words) })}`);
     const panel = new PanelPage(page);
     await panel.waitForAction('ready');
     return panel;
@@ -125,7 +125,8 @@ function answer(folder: string, url: URL, host: string): [type: string, body: st
   if (url.pathname === '/panel.css') return ['text/css', readFileSync(path.join(folder, 'webview/panel.css'), 'utf8')];
   if (url.pathname !== '/') return ['text/plain', ''];
   const origin = `http://${host}`;
-  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', nonce: 'test' });
+  const words = JSON.parse(url.searchParams.get('words') ?? '{}') as Record<string, string>;
+  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', words, nonce: 'test' });
   const dressed = html.replace('<link', `<link rel="stylesheet" href="${origin}/theme.css?theme=${theme}"><link`).replace('<body>', `<body class="${themes[theme].classes}">`);
   return ['text/html', dressed];
 }

@@ -40,6 +40,12 @@ describe('look of the panel in a browser', function () {
     ]);
   });
 
+  it('speaks the language that it was given, and English where words are missing', async () => {
+    const words = { 'Show options': 'Auswahl zeigen', 'Show a hint for blank {0}': 'Hinweis zu L\u00fccke {0}' };
+    await on.open({ model: { ...taskOpen, options: { blank: '1', shown: false, items: [] } }, output: [] }, 'dark', 520, words);
+    for (const label of ['Auswahl zeigen', 'Hinweis zu L\u00fccke 1', 'Show in the editor']) await on.panel.page.getByRole('button', { name: label, exact: true }).waitFor();
+  });
+
   it('remembers over a reload what was opened, and forgets it with another task', async () => {
     await on.open('task-open');
     const kept = (): Promise<string | null> => on.panel.page.evaluate(() => sessionStorage.getItem('state'));

@@ -1,4 +1,6 @@
 /** Numbers with their units. The space before a unit does not break. */
+import { t } from '../../src/shared/words';
+
 const SPACE = '\u00a0';
 
 const grouped = new Intl.NumberFormat('en');
@@ -12,7 +14,7 @@ export function duration(ms: number): string {
 
 /** Bytes in decimal units, as disks are sold: `23.6 MB`. */
 export function bytes(count: number): string {
-  if (count < 1000) return `${count}${SPACE}bytes`;
+  if (count < 1000) return t('{0}\u00a0bytes', count);
   return count < 1e6 ? `${(count / 1e3).toFixed(1)}${SPACE}kB` : `${(count / 1e6).toFixed(1)}${SPACE}MB`;
 }
 

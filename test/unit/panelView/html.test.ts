@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { panelHtml } from '../../../src/panel/html';
 
-const parts = { cspSource: 'https://file.example', scriptUri: 'https://s/main.js', styleUri: 'https://s/panel.css', title: 'A <b>', language: 'en', nonce: 'n0nce' };
+const parts = { cspSource: 'https://file.example', scriptUri: 'https://s/main.js', styleUri: 'https://s/panel.css', title: 'A <b>', language: 'en', words: { Output: '"><b>' }, nonce: 'n0nce' };
 
 describe('page of the panel', () => {
   it('allows our script and our files and nothing else', () => {
@@ -20,6 +20,7 @@ describe('page of the panel', () => {
 
   it('escapes what it is given', () => {
     assert.match(panelHtml(parts), /<title>A &lt;b&gt;<\/title>/);
+    assert.match(panelHtml(parts), / data-words="{&quot;Output&quot;:&quot;\\&quot;&gt;&lt;b&gt;&quot;}"/);
     assert.doesNotMatch(panelHtml({ ...parts, scriptUri: '"><script>' }), /"><script>/);
   });
 });
