@@ -1,5 +1,6 @@
 import type { Disposable } from '../shared/disposable';
 import { FaultError } from '../shared/errors';
+import { DEFAULT_PROGRAM_MEMORY_MB } from '../shared/memory';
 import type { RunRecord, RunRequest, RuntimeReport } from '../shared/protocol';
 import type { Engine, EngineListener, EngineState, RunOptions } from './engine';
 import { IdleTimer } from './idleTimer';
@@ -8,10 +9,11 @@ import { OpenRun, type StopReason } from './openRun';
 import { faultInWords, RuntimeKeeper, type KeeperOptions } from './runtimeKeeper';
 import { forkRuntime, type ForkRuntime } from './runtimeProcess';
 import type { RuntimeSession } from './runtimeSession';
-import { AwakeClock, DEFAULT_LIMITS, type WatchdogLimits } from './watchdog';
+import { AwakeClock, type WatchdogLimits } from './watchdog';
 
-export interface BuiltInEngineOptions extends Pick<KeeperOptions, 'launches'> {
+export interface BuiltInEngineOptions extends Pick<KeeperOptions, 'launches'>, Partial<Pick<KeeperOptions, 'programMemoryMb'>> {
   readonly fork?: ForkRuntime;
+  /** For tests: other limits than the watchdog's own and the one that follows from `programMemoryMb`. */
   readonly limits?: Partial<WatchdogLimits>;
   /** How long a child that nobody sees is kept. Default 15. */
   readonly idleMinutes?: () => number;
@@ -28,11 +30,12 @@ export class BuiltInEngine implements Engine {
   readonly #keeper: RuntimeKeeper;
   readonly #idle: IdleTimer;
 
-  constructor({ launches, fork = forkRuntime, limits = {}, idleMinutes = () => 15 }: BuiltInEngineOptions) {
+  constructor({ launches, fork = forkRuntime, limits = {}, idleMinutes = () => 15, programMemoryMb = () => DEFAULT_PROGRAM_MEMORY_MB }: BuiltInEngineOptions) {
     this.#keeper = new RuntimeKeeper({
       launches,
+      programMemoryMb,
       fork,
-      limits: { ...DEFAULT_LIMITS, ...limits },
+      limits,
       clock: this.#clock,
       tell: this.#listeners.tell,
       runs: this.#runs,
@@ -118,9 +121,13 @@ export class BuiltInEngine implements Engine {
     }
   }
 
-  /** True of a run that the child never began, or that fell because another run had to be ended. Nothing of it has been shown yet. */
-  #maySendAgain(run: OpenRun, { finding }: RuntimeSession): boolean {
+  /**
+   * True of a run that may have fallen for no reason of its own, and only while nothing of it has been shown: the child had not begun it,
+   * another run had to be ended, or the child died by itself and had run another program before, whose worker can abort it late.
+   */
+  #maySendAgain(run: OpenRun, { finding, runsSent }: RuntimeSession): boolean {
     if (run.hasOutput || run.stop !== undefined || run.attempts > 1 || this.#keeper.disposed) return false;
+    if (finding === undefined && runsSent > 1) return true;
     return finding?.runId === undefined ? !run.acknowledged : finding.runId !== run.id;
   }
 

@@ -1,16 +1,19 @@
 import type { Disposable } from '../shared/disposable';
 import { FaultError, messageOf } from '../shared/errors';
+import { childMemoryBytes } from '../shared/memory';
 import type { EngineListener, EngineState } from './engine';
 import type { OpenRun } from './openRun';
 import { deathInWords, type ChildLaunch, type Death, type ForkRuntime } from './runtimeProcess';
 import { RuntimeSession } from './runtimeSession';
-import type { AwakeClock, WatchdogLimits } from './watchdog';
+import { DEFAULT_LIMITS, type AwakeClock, type WatchdogLimits } from './watchdog';
 
 export interface KeeperOptions {
   /** In order of preference, for instance with permission flags and without: when a child does not become ready, the next is tried. */
   readonly launches: readonly [ChildLaunch, ...ChildLaunch[]];
   readonly fork: ForkRuntime;
-  readonly limits: WatchdogLimits;
+  /** Megabytes that one program may take, read when a child is started. */
+  readonly programMemoryMb: () => number;
+  readonly limits: Partial<WatchdogLimits>;
   readonly clock: AwakeClock;
   readonly tell: Required<EngineListener>;
   readonly runs: ReadonlyMap<number, OpenRun>;
@@ -77,7 +80,9 @@ export class RuntimeKeeper implements Disposable {
   }
 
   async #startWith(launch: ChildLaunch): Promise<RuntimeSession> {
-    const session = new RuntimeSession({ ...this.options, launch });
+    const programMemoryMb = this.options.programMemoryMb();
+    const limits = { ...DEFAULT_LIMITS, rssBytes: childMemoryBytes(programMemoryMb), ...this.options.limits };
+    const session = new RuntimeSession({ ...this.options, launch, limits, programMemoryMb });
     this.#session = session;
     void session.ended.then((death) => this.#onEnded(session, death));
     try {

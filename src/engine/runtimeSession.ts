@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly launch: ChildLaunch;
   readonly fork: ForkRuntime;
   readonly limits: WatchdogLimits;
+  /** Megabytes that Python may grow to in one program. */
+  readonly programMemoryMb: number;
   readonly tell: Required<EngineListener>;
   readonly clock: AwakeClock;
   /** The runs that are on; those that were sent to this child are watched. */
@@ -24,6 +26,7 @@ export class RuntimeSession implements Disposable {
   #rss = 0;
   #report: RuntimeReport | undefined;
   #finding: Finding | undefined;
+  #runsSent = 0;
 
   constructor(private readonly options: SessionOptions) {
     const { launch, fork, limits, tell, clock } = options;
@@ -53,6 +56,11 @@ export class RuntimeSession implements Disposable {
     return this.#finding;
   }
 
+  /** How many runs were sent to this child. */
+  get runsSent(): number {
+    return this.#runsSent;
+  }
+
   get report(): RuntimeReport | undefined {
     return this.#report;
   }
@@ -63,7 +71,7 @@ export class RuntimeSession implements Disposable {
 
   /** @throws FaultError when the child cannot start Python or dies on the way */
   async start(): Promise<RuntimeReport> {
-    this.#report = await this.process.rpc.request('start', {});
+    this.#report = await this.process.rpc.request('start', { programMemoryMb: this.options.programMemoryMb });
     this.#heartbeatAt = this.options.clock.now();
     return this.#report;
   }
@@ -71,6 +79,7 @@ export class RuntimeSession implements Disposable {
   /** Sends a run and settles it with the child's record. @throws FaultError when the child dies before it answers */
   async run(run: OpenRun): Promise<void> {
     run.sent(this.options.clock.now());
+    this.#runsSent += 1;
     run.settleWith(await this.process.rpc.request('run', run.request));
   }
 

@@ -17,13 +17,13 @@ export interface WatchdogLimits {
   readonly rssBytes: number;
 }
 
-export const DEFAULT_LIMITS: WatchdogLimits = {
+/** All but the memory, which follows from what a program may take. */
+export const DEFAULT_LIMITS: Omit<WatchdogLimits, 'rssBytes'> = {
   silenceAtStartMs: 20_000,
   silenceMs: 10_000,
   startMs: 90_000,
   acknowledgeMs: 5_000,
   obeyMs: 1_500,
-  rssBytes: 1_500_000_000,
 };
 
 /** A run as the watchdog sees it: when it was sent, whether the child spoke of it since, when its stop was asked for. */

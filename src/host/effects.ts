@@ -19,6 +19,8 @@ export interface EffectParts {
   showPanel(): void;
   /** Said in the status bar, which screen readers read out. */
   announce(text: string): void;
+  /** Milliseconds that a Run may take, undefined for as long as it likes. */
+  timeLimitMs(): number | undefined;
   dispatch(event: SessionEvent): void;
   reportError(thrown: unknown): void;
 }
@@ -50,9 +52,9 @@ export function carryOut(parts: EffectParts, effect: SessionEffect): void {
 
 async function startRun(parts: EffectParts, { runId, task, code, check }: Extract<SessionEffect, { type: 'startRun' }>): Promise<void> {
   if (check === null) parts.output.begin(task, runId);
-  // Run lasts as long as the learner likes; Check has to come to an end by itself
-  const limit = check === null ? {} : { limitMs: CHECK_LIMIT_MS };
-  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check }, limit);
+  // Run lasts as long as the learner's settings let it; Check has to come to an end by itself
+  const limitMs = check === null ? parts.timeLimitMs() : CHECK_LIMIT_MS;
+  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check }, limitMs === undefined ? {} : { limitMs });
   if (record.fault !== null) parts.log.error(record.fault);
   parts.dispatch({ type: 'runFinished', runId, record });
 }

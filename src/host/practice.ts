@@ -100,6 +100,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     showPanel: () => panel.show(),
     // backticks mark code where there is markup; the status bar has none
     announce: (text) => void vscode.window.setStatusBarMessage(text.replaceAll('`', ''), 8000),
+    timeLimitMs: settings.timeLimitMs,
     dispatch: (event) => session.dispatch(event),
   };
 
@@ -116,7 +117,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
 
 function createEngine(context: vscode.ExtensionContext): Engine {
   const launches = builtInLaunches(vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath);
-  return new BuiltInEngine({ launches, limits: { rssBytes: settings.memoryLimit() }, idleMinutes: settings.idleMinutes });
+  return new BuiltInEngine({ launches, programMemoryMb: settings.memoryLimit, idleMinutes: settings.idleMinutes });
 }
 
 function listenTo(engine: Engine, session: SessionHost, output: OutputLog, panel: PanelView): vscode.Disposable {

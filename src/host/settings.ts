@@ -4,8 +4,10 @@ import { SETTINGS, SETTINGS_SECTION } from '../commands/settingKeys';
 /** The user's settings, read at the moment they are needed. */
 export const settings = {
   idleMinutes: (): number => read(SETTINGS.idleMinutes),
-  /** Bytes. */
-  memoryLimit: (): number => read(SETTINGS.memoryLimit) * 1_000_000,
+  /** Megabytes. */
+  memoryLimit: (): number => read(SETTINGS.memoryLimit),
+  /** Milliseconds that a Run may take, undefined for as long as it likes. */
+  timeLimitMs: (): number | undefined => read(SETTINGS.timeLimit) * 1000 || undefined,
   openAsPython: (): boolean => read(SETTINGS.openAsPython),
 };
 

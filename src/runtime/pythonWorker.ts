@@ -4,7 +4,7 @@ import type { ModelAnswer } from './modelHostTypes';
 import { Kind, readThreadMessage, Signal, WAKE, type ProgramToRun, type ReadyNote, type ThreadData, type ThreadMessage } from './threadMessages';
 
 /** How a worker is made; the same for every worker of a child but for the trials. */
-export type WorkerSettings = Pick<ThreadData, 'pyodideFolder' | 'wasm' | 'files' | 'snapshot' | 'trials'> & { readonly script: string };
+export type WorkerSettings = Pick<ThreadData, 'pyodideFolder' | 'wasm' | 'memoryMb' | 'files' | 'snapshot' | 'trials'> & { readonly script: string };
 
 /** What a run needs of the main thread. */
 export interface RunSinks {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { FaultError, messageOf } from '../shared/errors';
+import { DEFAULT_PROGRAM_MEMORY_MB } from '../shared/memory';
 import type { RunRecord, RunRequest, RuntimeNotices, RuntimeReport, RuntimeRequests } from '../shared/protocol';
 import type { Handlers, Notice } from '../shared/rpc';
 import { readPythonFiles, type ChildFolders } from './childFolders';
@@ -33,6 +34,7 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
   #report: Promise<RuntimeReport> | undefined;
   #wasm: CompiledWasm | undefined;
   #snapshot: string | null;
+  #memoryMb = DEFAULT_PROGRAM_MEMORY_MB;
   #run: ProgramRun | undefined;
   #runId: number | undefined;
   #ended: Promise<unknown> = Promise.resolve();
@@ -43,8 +45,11 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
     this.#snapshot = fs.existsSync(parts.folders.snapshot) ? parts.folders.snapshot : null;
   }
 
-  /** A second call answers with the first one's report. */
-  readonly start = (): Promise<RuntimeReport> => (this.#report ??= this.#start());
+  /** A second call answers with the first one's report; its limit comes too late. */
+  readonly start = ({ programMemoryMb }: { programMemoryMb?: number | undefined } = {}): Promise<RuntimeReport> => {
+    if (this.#report === undefined) this.#memoryMb = programMemoryMb ?? this.#memoryMb;
+    return (this.#report ??= this.#start());
+  };
 
   readonly run = async (request: RunRequest): Promise<RunRecord> => {
     this.#run?.stop('replaced');
@@ -133,7 +138,7 @@ export class RuntimeChild implements Handlers<typeof RuntimeRequests> {
     const { script, pyodide } = this.parts.folders;
     const snapshot: WorkerSettings['snapshot'] = this.#snapshot === null ? null : { load: this.#snapshot };
     this.#wasm ??= compilePyodide(pyodide);
-    return new PythonWorker({ script, pyodideFolder: pyodide, wasm: this.#wasm, files: this.#files, snapshot, trials });
+    return new PythonWorker({ script, pyodideFolder: pyodide, wasm: this.#wasm, memoryMb: this.#memoryMb, files: this.#files, snapshot, trials });
   }
 
   #startModels(): Promise<ModelHost> {

@@ -37,6 +37,8 @@ export interface ThreadData {
   readonly port: MessagePort;
   readonly pyodideFolder: string;
   readonly wasm: CompiledWasm;
+  /** Megabytes that Python may grow to. */
+  readonly memoryMb: number;
   readonly files: readonly PythonFile[];
   /** Start from this snapshot, make one, or start plainly. */
   readonly snapshot: { readonly load: string } | 'make' | null;

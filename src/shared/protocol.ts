@@ -115,8 +115,11 @@ export type RuntimeReport = v.InferOutput<typeof RuntimeReport>;
 
 /** Requests that the child answers. */
 export const RuntimeRequests = {
-  /** Starts Python and proves the walls; answers when the first worker is ready. */
-  start: { params: v.object({}), result: RuntimeReport },
+  /**
+   * Starts Python and proves the walls; answers when the first worker is ready. `programMemoryMb`: megabytes that Python may grow to in a
+   * program of its own; one that needs more gets a `MemoryError`.
+   */
+  start: { params: v.object({ programMemoryMb: v.optional(v.pipe(v.number(), v.minValue(64), v.maxValue(4000))) }), result: RuntimeReport },
   /** Runs a program in a fresh worker. A second run stops the first, which ends as `stopped` / `replaced`. */
   run: { params: RunRequest, result: RunRecord },
   /** Stops a run softly, then by ending its worker. Answers when asked, the run's own answer says how it ended. */

@@ -51,8 +51,8 @@ function title(run: RunState): string {
 }
 
 function stoppedTitle(record: RunRecord, took: string): string {
-  if (record.stopped === 'memory') return t('Stopped after {0}: the program used more memory than it may', took);
-  if (record.stopped === 'time') return t('Stopped after {0}: the program took longer than it may', took);
+  if (record.stopped === 'memory') return t('Stopped after {0}: the program took more memory than your settings allow', took);
+  if (record.stopped === 'time') return t('Stopped after {0}, the time limit of your settings', took);
   return t('Stopped after {0}', took);
 }
 

@@ -11,9 +11,6 @@ import { LastWords } from './lastWords';
 import { capWasmMemory } from './memoryCap';
 import { tryCodeFromStrings, tryNode } from './trials';
 
-/** Megabytes that Python may grow to. */
-const MEMORY_CAP = 512;
-
 // What Pyodide needs of the realm's globals; nothing here leads back to Node.
 const GLOBALS_FOR_PYTHON = ['Object', 'Array', 'Error', 'Promise', 'Map', 'Set', 'Uint8Array', 'setTimeout', 'clearTimeout', 'Date', 'Math', 'JSON', 'Reflect', 'AbortController', 'AbortSignal', 'Iterator'];
 
@@ -45,7 +42,7 @@ export async function startPython(data: ThreadData): Promise<Started> {
   const attempts = data.trials === null ? [] : await tryNode(data.trials);
   hideNode();
   lendShellFunctions();
-  capWasmMemory(MEMORY_CAP);
+  capWasmMemory(data.memoryMb);
   shareCompiled(data.wasm);
   const python = await load(data, lastWords);
   const loaded = clock() - begun;

@@ -67,6 +67,13 @@ describe('BuiltInEngine on a child that misbehaves', () => {
       assert.deepEqual(told.problems, ['The runtime died: it ended with exit code 7.']);
     });
 
+    it('that dies during a run, having run another program before, gets the silent run a second child, once', async () => {
+      const { engine, told } = make();
+      assert.equal((await engine.run(request(1, 'fine'))).outcome, 'ok');
+      assert.equal((await engine.run(request(2, 'die'))).outcome, 'fault');
+      assert.equal(told.states.filter((state) => state === 'ready').length, 2);
+    });
+
     it('keeps what the run had printed', async () => {
       const { engine, told } = make();
       const record = engine.run(request(1, 'print'));

@@ -4,7 +4,8 @@ import { AwakeClock, DEFAULT_LIMITS, judge, type Watched } from '../../../src/en
 
 const WELL: Watched = { startedAt: 0, ready: true, heartbeatAt: 10_000, rss: 300e6, runs: [] };
 const RUN = { id: 1, sentAt: 10_000, acknowledged: true, stopAskedAt: undefined };
-const cause = (now: number, seen: Partial<Watched>): string | undefined => judge(now, { ...WELL, ...seen }, DEFAULT_LIMITS)?.cause;
+const LIMITS = { ...DEFAULT_LIMITS, rssBytes: 1_500e6 };
+const cause = (now: number, seen: Partial<Watched>): string | undefined => judge(now, { ...WELL, ...seen }, LIMITS)?.cause;
 
 describe('watchdog', () => {
   it('lets a child be that behaves, however long its run takes', () => {
@@ -24,7 +25,7 @@ describe('watchdog', () => {
   });
 
   it('ends a child above its memory, and says both figures', () => {
-    const finding = judge(10_000, { ...WELL, rss: 1_600e6 }, DEFAULT_LIMITS);
+    const finding = judge(10_000, { ...WELL, rss: 1_600e6 }, LIMITS);
     assert.deepEqual(finding, { cause: 'memory', words: 'it used 1600 MB of memory, the limit is 1500 MB' });
   });
 
@@ -37,7 +38,7 @@ describe('watchdog', () => {
   it('wants a stop obeyed within 1.5 s and names the run that does not', () => {
     const runs = [RUN, { ...RUN, id: 2, stopAskedAt: 20_000 }];
     assert.equal(cause(21_500, { heartbeatAt: 21_000, runs }), undefined);
-    const finding = judge(21_501, { ...WELL, heartbeatAt: 21_000, runs }, DEFAULT_LIMITS);
+    const finding = judge(21_501, { ...WELL, heartbeatAt: 21_000, runs }, LIMITS);
     assert.equal(finding?.cause, 'disobeyed');
     assert.equal(finding?.runId, 2);
   });
