@@ -6,9 +6,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { CatalogueFile, PatternFile, TaskFile } from '../src/core/content/types';
+import { CatalogueFile, PatternFile } from '../src/core/content/patternTypes';
+import { WholeQuestionsFile } from '../src/core/content/questionTypes';
+import { TaskFile } from '../src/core/content/types';
 
-const FILES = { catalogue: CatalogueFile, pattern: PatternFile, task: TaskFile };
+const FILES = { catalogue: CatalogueFile, pattern: PatternFile, questions: WholeQuestionsFile, task: TaskFile };
 
 export const schemaFolder = path.resolve(import.meta.dirname, '../quizzes/schema');
 

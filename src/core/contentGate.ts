@@ -47,7 +47,7 @@ async function readTask(readText: ReadText, { patternId, id }: CatalogueTask, fi
 
 /** Lists are made from the pattern's file alone, so it has to say the same as the task's. */
 function entryFindings(entry: CatalogueTask, task: Task): Finding[] {
-  const fields = ['title', 'difficulty', 'minutes'] as const;
+  const fields = ['title', 'difficulty', 'minutes', 'skill'] as const;
   return fields
     .filter((field) => entry[field] !== task[field])
     .map((field) => ({ file: `${taskFolder(task.patternId, task.id)}/task.json`, field, problem: `it is ${task[field]}, but pattern.json says ${entry[field]}` }));

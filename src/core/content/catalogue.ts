@@ -1,29 +1,22 @@
-/** What there is to practise. Lists patterns and tasks by the pattern files alone; a task's own files are read when it is opened. */
-import type { GenericSchema, InferOutput } from 'valibot';
+/** What there is to practise. Lists are made from the pattern files alone; what an item or a page holds is read when it is opened. */
 import { ContentError, UserError } from '../../shared/errors';
 import { t } from '../../shared/words';
+import { conceptFile, parseConcept, type Concept } from './concept';
+import { OpenedOnce } from './openedOnce';
 import { parseTask, readTaskSource } from './parseTask';
-import { parseContent, readContent, type Parsed, type ReadText } from './readContent';
-import { CatalogueFile, PatternFile, type Task, type TaskEntry } from './types';
+import { readPatterns, type CatalogueQuestion, type CatalogueTask, type PatternEntry } from './patternEntries';
+import { questionFrom, readQuestions, type QuestionSources } from './parseQuestions';
+import type { Question } from './questionTypes';
+import { readContent, type Parsed, type ReadText } from './readContent';
+import type { Task } from './types';
+import { FIRST_VARIANT } from './variants';
 
-/** A pattern as a list shows it, with its tasks in the order they are practised. */
-export interface PatternEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly topic: string;
-  readonly minutes: number;
-  readonly tasks: readonly CatalogueTask[];
-}
-
-/** A task as a list shows it. */
-export interface CatalogueTask extends TaskEntry {
-  readonly patternId: string;
-  /** The pattern's title, for people. */
-  readonly pattern: string;
-}
+export type { CatalogueQuestion, CatalogueTask, PatternEntry } from './patternEntries';
 
 export class Catalogue {
-  readonly #open = new Map<string, Promise<Task>>();
+  readonly #tasks = new OpenedOnce<Task>();
+  readonly #questions = new OpenedOnce<QuestionSources>();
+  readonly #concepts = new OpenedOnce<Concept>();
 
   private constructor(
     private readonly readText: ReadText,
@@ -34,10 +27,8 @@ export class Catalogue {
 
   /** Reads `catalogue.json` and each pattern's `pattern.json`. Never rejects: a broken pattern does not hide the others. */
   static async read(readText: ReadText): Promise<Catalogue> {
-    const list = await readFile(CatalogueFile, readText, 'catalogue.json');
-    const read = await Promise.all((list.value?.patterns ?? []).map((id) => readPattern(readText, id)));
-    const patterns = read.flatMap(({ value }) => value ?? []);
-    return new Catalogue(readText, patterns, [...(list.errors ?? []), ...read.flatMap(({ errors }) => errors ?? []), ...sameIds(patterns)]);
+    const { patterns, problems } = await readPatterns(readText);
+    return new Catalogue(readText, patterns, problems);
   }
 
   /** Every task of every pattern, in the order of practice. */
@@ -45,51 +36,45 @@ export class Catalogue {
     return this.patterns.flatMap(({ tasks }) => tasks);
   }
 
+  /** Every question of every pattern, in the order they are asked. */
+  get questions(): readonly CatalogueQuestion[] {
+    return this.patterns.flatMap(({ questions }) => questions);
+  }
+
   /**
    * Reads and checks a task; the second time it is there at once.
-   * @throws UserError when there is no such task; ContentError, the first of them, when its files are wrong.
+   * @param variant which member of its family, one of `variantIds`
+   * @throws UserError when there is no such task or variant; ContentError, the first of them, when its files are wrong.
    */
-  async open(id: string): Promise<Task> {
-    const entry = this.tasks.find((task) => task.id === id);
-    if (entry === undefined) throw new UserError(t('There is no task {0}. There are: {1}.', JSON.stringify(id), this.tasks.map((task) => task.id).join(', ')));
-    const opened = this.#open.get(id) ?? this.#read(entry);
-    this.#open.set(id, opened);
-    // What is broken now may have been mended when it is asked for again.
-    opened.catch(() => this.#open.delete(id));
-    return opened;
+  async open(id: string, variant = FIRST_VARIANT): Promise<Task> {
+    const { patternId } = found(this.tasks, id, () => t('There is no task {0}. There are: {1}.', JSON.stringify(id), this.tasks.map((task) => task.id).join(', ')));
+    return this.#tasks.get(JSON.stringify([id, variant]), async () => orThrow(parseTask(await readTaskSource(this.readText, patternId, id), variant), id));
   }
 
-  async #read({ patternId, id }: CatalogueTask): Promise<Task> {
-    const { value, errors } = parseTask(await readTaskSource(this.readText, patternId, id));
-    if (value !== undefined) return value;
-    throw errors[0] ?? new ContentError(id, undefined, 'it cannot be opened');
+  /** @throws UserError when there is no such question; ContentError, the first of them, when it is wrong. */
+  async openQuestion(id: string): Promise<Question> {
+    const { patternId } = found(this.questions, id, () => t('There is no question {0}. There are: {1}.', JSON.stringify(id), this.questions.map((one) => one.id).join(', ')));
+    return orThrow(questionFrom(await this.#questions.get(patternId, () => readQuestions(this.readText, patternId)), id), id);
   }
-}
 
-async function readPattern(readText: ReadText, id: string): Promise<Parsed<PatternEntry>> {
-  const { value, errors } = await readFile(PatternFile, readText, `${id}/pattern.json`);
-  if (value === undefined) return { errors };
-  const { title, topic, minutes } = value;
-  return { value: { id, title, topic, minutes, tasks: value.tasks.map((task) => ({ ...task, patternId: id, pattern: title })) } };
-}
-
-async function readFile<S extends GenericSchema>(schema: S, readText: ReadText, path: string): Promise<Parsed<InferOutput<S>>> {
-  try {
-    return parseContent(schema, await readContent(readText, path), path);
-  } catch (thrown) {
-    if (thrown instanceof ContentError) return { errors: [thrown] };
-    throw thrown;
+  /** @throws UserError when the pattern has no such page; ContentError, the first of them, when it is wrong. */
+  async openConcept(patternId: string, id: string): Promise<Concept> {
+    const pages = this.patterns.find((pattern) => pattern.id === patternId)?.concepts ?? [];
+    found(pages, id, () => t('There is no page {0}. There are: {1}.', JSON.stringify(id), pages.map((page) => page.id).join(', ')));
+    return this.#concepts.get(JSON.stringify([patternId, id]), async () => {
+      const file = conceptFile(patternId, id);
+      return orThrow(parseConcept(await readContent(this.readText, file), id, file), id);
+    });
   }
 }
 
-/** A task's id names its practice file, so it may stand only once in all patterns. */
-function sameIds(patterns: readonly PatternEntry[]): ContentError[] {
-  const seen = new Set<string>();
-  return patterns.flatMap(({ id: pattern, tasks }) =>
-    tasks.flatMap(({ id }, i) => {
-      const twice = seen.has(id);
-      seen.add(id);
-      return twice ? [new ContentError(`${pattern}/pattern.json`, `tasks.${i}.id`, `another task is called ${id} too`)] : [];
-    }),
-  );
+function found<T extends { readonly id: string }>(entries: readonly T[], id: string, missing: () => string): T {
+  const entry = entries.find((one) => one.id === id);
+  if (entry === undefined) throw new UserError(missing());
+  return entry;
+}
+
+function orThrow<T>({ value, errors }: Parsed<T>, id: string): T {
+  if (value !== undefined) return value;
+  throw errors?.[0] ?? new ContentError(id, undefined, 'it cannot be opened');
 }

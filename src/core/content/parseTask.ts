@@ -1,9 +1,11 @@
 /** Makes a task from its three files. */
-import { ContentError } from '../../shared/errors';
+import { ContentError, UserError } from '../../shared/errors';
+import { t } from '../../shared/words';
 import { parseTemplate, type PracticeTemplate } from '../practiceText';
 import { parseContent, readContent, type Parsed, type ReadText } from './readContent';
 import { taskProblems } from './taskProblems';
-import { TaskFile, type Task } from './types';
+import { TaskFile, type Task, type Variant } from './types';
+import { FIRST_VARIANT, replaced, replacedJson, variantIdsOf } from './variants';
 
 /** The texts of a task's files, as authored. */
 export interface TaskSource {
@@ -24,13 +26,30 @@ export async function readTaskSource(readText: ReadText, patternId: string, id: 
   return { patternId, id, program: program as string, task: task as string, check: check as string };
 }
 
-/** The task, or everything that is wrong with it without running it. */
-export function parseTask(source: TaskSource): Parsed<Task> {
+/**
+ * A member of the task's family, or everything that is wrong with it without running it.
+ * @param variant an id of `task.json`'s `variants`; the files as they stand without one
+ */
+export function parseTask(source: TaskSource, variant = FIRST_VARIANT): Parsed<Task> {
+  const file = parseContent(TaskFile, source.task, `${taskFolder(source.patternId, source.id)}/task.json`);
+  if (file.errors !== undefined || variant === FIRST_VARIANT) return assembleTask(source, file, variant);
+  const { variants } = file.value;
+  const chosen = variants.find(({ id }) => id === variant);
+  if (chosen === undefined) throw new UserError(t('Task {0} has no variant {1}. It has: {2}.', source.id, JSON.stringify(variant), variantIdsOf({ variants }).join(', ')));
+  return parseMember(source, chosen);
+}
+
+function parseMember(source: TaskSource, { id, replace }: Variant): Parsed<Task> {
+  const member = { ...source, program: replaced(source.program, replace), check: replaced(source.check, replace), task: replacedJson(source.task, replace) };
+  return assembleTask(member, parseContent(TaskFile, member.task, `${taskFolder(source.patternId, source.id)}/task.json`), id);
+}
+
+function assembleTask(source: TaskSource, file: Parsed<TaskFile>, variant: string): Parsed<Task> {
   const folder = taskFolder(source.patternId, source.id);
-  const file = parseContent(TaskFile, source.task, `${folder}/task.json`);
   const template = templateOf(source.program, `${folder}/practice.py`);
   if (file.errors !== undefined || template.errors !== undefined) return { errors: [...(file.errors ?? []), ...(template.errors ?? [])] };
-  const task: Task = { ...file.value, id: source.id, patternId: source.patternId, template: template.value, check: source.check };
+  const { id, patternId, check } = source;
+  const task: Task = { ...file.value, id, patternId, variant, variantIds: variantIdsOf(file.value), template: template.value, check };
   const errors = taskProblems(task, folder);
   return errors.length > 0 ? { errors } : { value: task };
 }

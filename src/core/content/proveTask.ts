@@ -8,7 +8,8 @@ import { spoiler } from '../grading/spoilers';
 import { isEmptyAnswer, type Answers } from '../practiceText';
 import { observed, sameClaim, sayClaim } from './claims';
 import { taskFolder } from './parseTask';
-import { examplesOf, solutionsOf } from './taskProblems';
+import { solutionsOf } from './solutions';
+import { examplesOf } from './taskProblems';
 import type { Mistake, Task } from './types';
 
 /** Something that an author wrote and that is not so. Paths are relative to `quizzes/`. */

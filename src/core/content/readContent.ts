@@ -25,9 +25,15 @@ export function parseContent<S extends v.GenericSchema>(schema: S, text: string,
   } catch (thrown) {
     return { errors: [new ContentError(file, undefined, `it is not JSON: ${messageOf(thrown)}`)] };
   }
+  return fitted(schema, data, file);
+}
+
+/** What was read from JSON, if it fits the schema. `within` is the field of the file that it stands in. */
+export function fitted<S extends v.GenericSchema>(schema: S, data: unknown, file: string, within = ''): Parsed<v.InferOutput<S>> {
   const result = v.safeParse(schema, data);
   if (result.success) return { value: result.output };
-  return { errors: result.issues.map((issue) => new ContentError(file, v.getDotPath(issue) ?? undefined, inWords(issue))) };
+  const field = (path: string | null): string | undefined => [within, path ?? ''].filter((part) => part !== '').join('.') || undefined;
+  return { errors: result.issues.map((issue) => new ContentError(file, field(v.getDotPath(issue)), inWords(issue))) };
 }
 
 function inWords(issue: v.BaseIssue<unknown>): string {

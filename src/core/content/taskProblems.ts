@@ -4,6 +4,7 @@ import { formsOf } from '../grading/blankForms';
 import { answerOf, knownRight, rightForms } from '../grading/knownAnswers';
 import { isSameNewName } from '../grading/newName';
 import { blankIds } from '../practiceText';
+import { solutionsOf } from './solutions';
 import { spoilerProblems } from './spoilerProblems';
 import type { Blank, Mistake, Task } from './types';
 
@@ -76,11 +77,6 @@ function mistakeProblems(task: Task, mistake: Mistake): Problem[] {
   if ((mistake.claim.does === 'raises') !== (mistake.claim.exception !== undefined)) problems.push(['claim', 'an exception belongs to `raises`, and to nothing else']);
   if (examplesOf(task, mistake).length === 0) problems.push(['when', 'no answer makes this mistake: all that it lists are right']);
   return problems;
-}
-
-/** The solutions of all blanks. */
-export function solutionsOf(task: Pick<Task, 'blanks'>): Record<string, string> {
-  return Object.fromEntries(Object.entries(task.blanks).map(([id, { solution }]) => [id, solution]));
 }
 
 /** Every way to make a mistake, the other blanks holding their solutions, without those that are right (of a relation, where the names agree). */

@@ -61,10 +61,10 @@ describe('catalogue', () => {
   });
 
   it('says when two tasks have one id', async () => {
-    const entry = { id: 'add', title: 'Add two numbers', difficulty: 'easy', minutes: 1 };
-    const pattern = JSON.stringify({ schemaVersion: 1, title: 'Sums', topic: 'Numbers', minutes: 2, tasks: [entry, entry] });
+    const entry = { id: 'add', title: 'Add two numbers', difficulty: 'easy', minutes: 1, skill: 'adding' };
+    const pattern = JSON.stringify({ schemaVersion: 1, title: 'Sums', topic: 'Numbers', minutes: 2, skills: [{ id: 'adding', title: 'Adding' }], tasks: [entry, entry] });
     const { problems } = await Catalogue.read(new Library({ 'sums/pattern.json': pattern }).readText);
-    assert.deepEqual(problems.map(({ message }) => message), ['sums/pattern.json: tasks.1.id: another task is called add too']);
+    assert.deepEqual(problems.map(({ message }) => message), ['sums/pattern.json: tasks.1.id: another item is called add too']);
   });
 
   it('is empty, with the reason, when its list cannot be read', async () => {

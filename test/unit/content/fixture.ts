@@ -10,9 +10,10 @@ const TASK = {
   prompt: 'Fill the blanks.',
   difficulty: 'easy',
   minutes: 1,
+  skill: 'adding',
   blanks: {
-    '1': { prompt: 'A function.', solution: 'sum', right: ['math.fsum'], options: ['sum', 'max'], hints: ['It adds.'] },
-    '2': { prompt: 'Numbers.', solution: '[2, 3]', options: ['[2, 3]', "'23'"], hints: ['A list.'] },
+    '1': { prompt: 'A function.', solution: 'sum', right: ['math.fsum'], options: ['sum', 'max'], hints: ['It adds.', 'Its name has three letters.'] },
+    '2': { prompt: 'Numbers.', solution: '[2, 3]', options: ['[2, 3]', "'23'"], hints: ['A list.', 'Two numbers in it.'] },
   },
   mistakes: [
     { id: 'max', when: { '1': ['max'] }, blank: '1', message: 'it takes the largest.', claim: { does: 'quiet' } },
@@ -24,6 +25,26 @@ export const PROGRAM = 'import math\n\ntotal = __blank_1__(__blank_2__)\nprint(t
 export const CHECK = 'def check(program):\n    program.expect(program.names.get("total") == 5, "the total is not five.", "1")\n';
 
 export type TaskJson = typeof TASK & Record<string, unknown>;
+
+const entry = (id: string): object => ({ id, title: TASK.title, difficulty: 'easy', minutes: 1, skill: 'adding' });
+export const PATTERN = { schemaVersion: 1, title: 'Sums', topic: 'Numbers', minutes: 2, skills: [{ id: 'adding', title: 'Adding' }], tasks: [entry('add'), entry('again')] };
+
+export const QUESTION = {
+  id: 'two-and-three',
+  title: 'A sum',
+  difficulty: 'easy',
+  skill: 'adding',
+  prompt: 'What is two and three?',
+  options: [
+    { id: 'five', text: '5', right: true, why: 'It is the sum.' },
+    { id: 'six', text: '6', why: 'That is the product.' },
+    { id: 'eight', text: '8', why: 'That is the power.' },
+  ],
+  hint: 'Count on your fingers.',
+  remember: 'Adding counts on.',
+  steps: { concept: 'A sum counts on.', apply: 'Three after two.', answer: '{letter:five}: 5.', check: '5 - 3 = 2.' },
+  mistakes: ['{letter:six} multiplies.'],
+};
 
 /** A fresh copy of the task's JSON, changed. */
 export function taskJson(change: (task: TaskJson) => void = () => undefined): string {
@@ -53,11 +74,10 @@ export class Library {
   readonly #files: Record<string, string | null>;
 
   constructor(files: Record<string, string | null> = {}) {
-    const entry = (id: string): object => ({ id, title: TASK.title, difficulty: 'easy', minutes: 1 });
     const task = (id: string): Record<string, string> => ({ [`sums/tasks/${id}/practice.py`]: PROGRAM, [`sums/tasks/${id}/check.py`]: CHECK, [`sums/tasks/${id}/task.json`]: taskJson() });
     this.#files = {
       'catalogue.json': JSON.stringify({ schemaVersion: 1, patterns: ['sums'] }),
-      'sums/pattern.json': JSON.stringify({ schemaVersion: 1, title: 'Sums', topic: 'Numbers', minutes: 2, tasks: [entry('add'), entry('again')] }),
+      'sums/pattern.json': JSON.stringify(PATTERN),
       ...task('add'),
       ...task('again'),
       ...files,

@@ -29,7 +29,7 @@ describe('schemas for authors', () => {
 
   it('refuse what the reader refuses', () => {
     const data = JSON.parse(read('roberta-distilbert/tasks/token-ids/task.json')) as Record<string, unknown>;
-    for (const broken of [{ ...data, extra: 1 }, { ...data, title: undefined }, { ...data, difficulty: 'mild' }, { ...data, minutes: 0 }]) {
+    for (const broken of [{ ...data, skill: 'Two words' }, { ...data, extra: 1 }, { ...data, title: undefined }, { ...data, difficulty: 'mild' }, { ...data, minutes: 0 }]) {
       assert.equal(validator('task')(JSON.parse(JSON.stringify(broken))), false, JSON.stringify(broken).slice(0, 80));
     }
   });

@@ -14,7 +14,7 @@ describe('a task', () => {
     'has a field too many': [(t) => void (t['titel'] = 'x'), `${JSON_FILE}: titel: there is no such field`],
     'has an empty string': [(t) => void (t.blanks['1'].prompt = '  '), `${JSON_FILE}: blanks.1.prompt: it is empty`],
     'has a wrong difficulty': [(t) => void (t.difficulty = 'mild'), `${JSON_FILE}: difficulty: it must be ("easy" | "medium" | "hard"), not "mild"`],
-    'has a number for a string': [(t) => void (t.blanks['2'].hints = [3 as unknown as string]), `${JSON_FILE}: blanks.2.hints.0: it must be string, not 3`],
+    'has a number for a string': [(t) => void (t.blanks['2'].hints = [3 as unknown as string, 'x']), `${JSON_FILE}: blanks.2.hints.0: it must be string, not 3`],
     'describes a blank that is not there': [(t) => Object.assign(t.blanks, { '3': t.blanks['1'] }), `${JSON_FILE}: blanks.3: practice.py has no blank __blank_3__`],
     'leaves a blank undescribed': [(t) => Reflect.deleteProperty(t.blanks, '2'), `${JSON_FILE}: blanks.2: practice.py has this blank, task.json does not describe it`],
     'does not offer its solution': [(t) => void (t.blanks['1'].options = ['min', 'max']), `${JSON_FILE}: blanks.1.options: the solution is not among them`],
@@ -27,7 +27,7 @@ describe('a task', () => {
     'claims an exception of a quiet program': [(t) => Object.assign(t.mistakes[0]?.claim ?? {}, { exception: 'ValueError' }), `${JSON_FILE}: mistakes.0.claim: an exception belongs to \`raises\`, and to nothing else`],
     'calls a right answer a mistake': [(t) => void (t.mistakes[0] = { ...t.mistakes[0], when: { '1': [' sum'] } } as never), `${JSON_FILE}: mistakes.0.when: no answer makes this mistake: all that it lists are right`],
     'shows the solution in a message': [(t) => void (t.mistakes[0] = { ...t.mistakes[0], message: 'use `sum`.' } as never), `${JSON_FILE}: mistakes.0.message: it shows a right answer: sum`],
-    'shows another right answer in a hint': [(t) => void (t.blanks['1'].hints = ['Try `math.fsum`.']), `${JSON_FILE}: blanks.1.hints.0: it shows a right answer: math.fsum`],
+    'shows another right answer in a hint': [(t) => void (t.blanks['1'].hints = ['Try `math.fsum`.', 'Go on.']), `${JSON_FILE}: blanks.1.hints.0: it shows a right answer: math.fsum`],
     'leaves a backtick open': [(t) => void (t.explanation = 'It `adds.'), `${JSON_FILE}: explanation: a backtick is not closed`],
     'relates a blank that is not there': [
       (t) => void (t['relation'] = { kind: 'same-new-name', blanks: ['1', '9'], not: [] }),
