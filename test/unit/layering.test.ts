@@ -10,11 +10,12 @@ interface Room {
   readonly vscode?: true;
 }
 
-const ADAPTER: Room = { may: ['shared', 'core', 'engine', 'editor', 'panel', 'commands', 'host'], vscode: true };
+const ADAPTER: Room = { may: ['shared', 'core', 'engine', 'downloads', 'editor', 'panel', 'commands', 'host'], vscode: true };
 const ROOMS: Readonly<Record<string, Room>> = {
   shared: { may: [] },
   core: { may: ['shared'] },
   engine: { may: ['shared'] },
+  downloads: { may: ['shared', 'core'] },
   runtime: { may: ['shared'], typesOf: ['core'] },
   webview: { may: ['shared'], typesOf: ['core'] },
   cli: { may: ['core', 'shared', 'runtime', 'engine'] },
