@@ -15,6 +15,7 @@ const SHAPES = {
   forward: 'M6 3.5 10.5 8 6 12.5',
   run: 'M4.5 3v10l8-5Z',
   stop: 'M3.5 3.5h9v9h-9Z',
+  grip: 'M6 3.2v.6M6 7.7v.6M6 12.2v.6M10 3.2v.6M10 7.7v.6M10 12.2v.6',
   copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
 } as const;
 

@@ -27,11 +27,19 @@ export const labels = () => ({
 
   options: (blank: string) => t('Options for blank {0}', blank),
   showOptions: t('Show options'),
-  optionsNote: t('Press a number, click, or type in the editor.'),
+  optionsNote: t('Press a number, click, drag to a blank, or type in the editor.'),
+  dropNote: t('Drop it on a blank, here or in the editor. Esc puts it back.'),
+  dragged: (code: string) => t('{0} is picked up.', code),
+  isOver: (code: string, blank: string) => t('{0} is over blank {1}.', code, blank),
   inBlank: (blank: string) => t('in blank {0}', blank),
 
-  hint: (blank: string) => t('Hint for blank {0}', blank),
-  showHint: (blank: string) => t('Show a hint for blank {0}', blank),
+  hints: (open: number, all: number, blank: string) => t('{0} of {1} hints for blank {2}', open, all, blank),
+  showHint: (place: number, all: number, blank: string) => t('Show hint {0} of {1} for blank {2}', place, all, blank),
+  showSolution: (blank: string) => t('Show the solution of blank {0}', blank),
+  fillIn: t('Fill in'),
+  ofBlank: (blank: string) => ` ${t('blank {0}', blank)}`,
+  mistakes: (n: number) => (n === 1 ? t('1 common mistake') : t('{0} common mistakes', count(n))),
+  made: t('you made this one'),
 
   output: t('Output'),
   soFar: t('so far'),

@@ -38,6 +38,6 @@ function toItems(choice: TaskChoice): TaskItem[] {
 function words(): TaskWords {
   return {
     difficulty: { easy: t('easy'), medium: t('medium'), hard: t('hard') },
-    progress: { right: t('right'), tried: t('tried'), notOpened: t('not opened') },
+    progress: { strong: t('strong'), right: t('right'), tried: t('tried'), new: t('new') },
   };
 }

@@ -1,8 +1,6 @@
 /** What the commands ask of the rest of the extension. */
 import type { Difficulty } from '../core/content/types';
-
-/** How far the learner is with a task. */
-export type TaskProgress = 'right' | 'tried' | 'notOpened';
+import type { ProgressState } from '../core/learning/progress';
 
 /** A task as the list of `Open Task...` shows it. */
 export interface TaskEntry {
@@ -10,7 +8,7 @@ export interface TaskEntry {
   readonly title: string;
   readonly pattern: string;
   readonly difficulty: Difficulty;
-  readonly progress: TaskProgress;
+  readonly progress: ProgressState;
 }
 
 /**

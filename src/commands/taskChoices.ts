@@ -1,5 +1,6 @@
 import type { Difficulty } from '../core/content/types';
-import type { TaskEntry, TaskProgress } from './practiceCommands';
+import type { ProgressState } from '../core/learning/progress';
+import type { TaskEntry } from './practiceCommands';
 
 /** One row of the list of tasks. `icon` is the id of a product icon; the words say the same. */
 export interface TaskChoice {
@@ -14,10 +15,10 @@ export interface TaskChoice {
 /** The words of the list, in the language of the interface. */
 export interface TaskWords {
   readonly difficulty: Readonly<Record<Difficulty, string>>;
-  readonly progress: Readonly<Record<TaskProgress, string>>;
+  readonly progress: Readonly<Record<ProgressState, string>>;
 }
 
-const ICONS: Readonly<Record<TaskProgress, string>> = { right: 'pass', tried: 'circle-filled', notOpened: 'circle-outline' };
+const ICONS: Readonly<Record<ProgressState, string>> = { strong: 'pass-filled', right: 'pass', tried: 'circle-filled', new: 'circle-outline' };
 
 /** The rows of `Open Task...`, in the order given. */
 export function taskChoices(tasks: readonly TaskEntry[], words: TaskWords): TaskChoice[] {

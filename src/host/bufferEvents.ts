@@ -64,9 +64,9 @@ export class BufferEvents implements PracticeListener {
 
   async #adopt({ task: id, document }: OpenPractice): Promise<void> {
     const task = await this.parts.library.task(id);
-    if (document.isClosed) return;
     const { store, session } = this.parts;
-    const firstVisit = store.progress(id)?.right !== true;
-    session.dispatch({ type: 'opened', task, version: document.version, text: document.getText(), stored: store.places(id), firstVisit });
+    const progress = await store.begin(id);
+    if (document.isClosed) return;
+    session.dispatch({ type: 'opened', task, version: document.version, text: document.getText(), stored: store.places(id), progress });
   }
 }

@@ -37,8 +37,8 @@ export function carryOut(parts: EffectParts, effect: SessionEffect): void {
       return guard(parts, parts.engine.stop(effect.runId));
     case 'storePlaces':
       return guard(parts, parts.store.setPlaces(effect.task, effect.places));
-    case 'recordAttempt':
-      return guard(parts, parts.store.recordAttempt(effect.task, effect.right));
+    case 'storeProgress':
+      return guard(parts, parts.store.setProgress(effect.task, effect.progress));
     case 'openTask':
       return guard(parts, parts.openTask(effect.task));
     case 'showPanel':

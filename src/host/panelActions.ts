@@ -9,14 +9,18 @@ export function panelEvent(action: PanelAction): SessionEvent | null {
     case 'stop':
     case 'reset':
     case 'restore':
-    case 'showOptions':
       return { type: action.type };
     case 'next':
       return { type: 'move', step: 1 };
     case 'previous':
       return { type: 'move', step: -1 };
     case 'showHint':
-      return { type: 'showHint', blank: action.blank };
+    case 'showOptions':
+    case 'showSolution':
+    case 'fillSolution':
+      return { type: action.type, blank: action.blank };
+    case 'dropOption':
+      return { type: 'dropOption', blank: action.blank, option: action.option, onto: action.onto };
     case 'selectBlank':
       return { type: 'selectBlank', blank: action.blank, slot: action.slot, focus: false };
     case 'chooseOption':

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PracticeCommands, TaskEntry } from '../commands/practiceCommands';
+import { progressState, type ProgressState } from '../core/learning/progress';
 import { activeTask } from '../core/session/taskUpdate';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
@@ -28,7 +29,7 @@ export class PracticeController implements PracticeCommands {
   /** The task that is open and not right yet, else the first that is not right, else the first. */
   async startQuiz(): Promise<void> {
     const tasks = await this.parts.library.list();
-    const next = tasks.find((task) => this.#progress(task.id) !== 'right') ?? tasks[0];
+    const next = tasks.find((task) => !isRight(this.#progress(task.id))) ?? tasks[0];
     if (next === undefined) throw new UserError(t('There is no task that can be opened.'));
     await this.openTask(next.id);
   }
@@ -103,8 +104,12 @@ export class PracticeController implements PracticeCommands {
     if (activeTask(this.parts.session.state) === undefined) throw new UserError(t('Open a practice first: run "NLP Practice: Start Quiz".'));
   }
 
-  #progress(id: string): TaskEntry['progress'] {
+  #progress(id: string): ProgressState {
     const known = this.parts.store.progress(id);
-    return known === null ? 'notOpened' : known.right ? 'right' : 'tried';
+    return known === null ? 'new' : progressState(known);
   }
+}
+
+function isRight(state: ProgressState): boolean {
+  return state === 'right' || state === 'strong';
 }

@@ -1,11 +1,14 @@
+import { randomInt } from 'node:crypto';
 import type { Memento } from 'vscode';
 import * as v from 'valibot';
+import type { TaskProgress } from '../core/learning/progress';
+import { readProgress, writeProgress } from '../core/learning/storedProgress';
 import type { StoredPlaces } from '../core/session/events';
 
 const Range = v.object({ start: v.number(), end: v.number() });
 const Places = v.object({ hash: v.string(), ranges: v.array(v.nullable(Range)), texts: v.array(v.string()) });
-const Progress = v.object({ attempts: v.number(), right: v.boolean() });
-export type Progress = v.InferOutput<typeof Progress>;
+
+const MOST_SEEDS = 2 ** 31;
 
 /**
  * What is remembered between windows: where the blanks of each practice file stand, and how far the learner is. One key for each task, so
@@ -23,15 +26,24 @@ export class ProgressStore {
     await this.memento.update(`places:${task}`, places);
   }
 
-  /** Null of a task that was never checked. */
-  progress(task: string): Progress | null {
-    const parsed = v.safeParse(Progress, this.memento.get(`progress:${task}`));
-    return parsed.success ? parsed.output : null;
+  /** Null of a task that was never opened. */
+  progress(task: string): TaskProgress | null {
+    const kept = this.memento.get(keyOf(task));
+    return kept === undefined ? null : readProgress(kept, 0);
   }
 
-  /** Counts one graded Check. Once right stays right. */
-  async recordAttempt(task: string, right: boolean): Promise<void> {
-    const before = this.progress(task);
-    await this.memento.update(`progress:${task}`, { attempts: (before?.attempts ?? 0) + 1, right: right || (before?.right ?? false) });
+  /** The progress of a task that is opened. What chance decides is decided now and kept, so that it stays what it is. */
+  async begin(task: string): Promise<TaskProgress> {
+    const progress = readProgress(this.memento.get(keyOf(task)), randomInt(MOST_SEEDS));
+    await this.setProgress(task, progress);
+    return progress;
   }
+
+  async setProgress(task: string, progress: TaskProgress): Promise<void> {
+    await this.memento.update(keyOf(task), writeProgress(this.memento.get(keyOf(task)), progress));
+  }
+}
+
+function keyOf(task: string): string {
+  return `progress:${task}`;
 }

@@ -154,12 +154,16 @@ export const PanelAction = v.variant('type', [
   v.object({ type: v.literal('reset') }),
   v.object({ type: v.literal('restore') }),
   v.object({ type: v.literal('report') }),
-  v.object({ type: v.literal('showOptions') }),
+  v.object({ type: v.literal('showOptions'), blank: v.string() }),
+  v.object({ type: v.literal('showSolution'), blank: v.string() }),
+  v.object({ type: v.literal('fillSolution'), blank: v.string() }),
   v.object({ type: v.literal('showEditor') }),
   v.object({ type: v.literal('showInstallation') }),
   v.object({ type: v.literal('showHint'), blank: v.string() }),
   v.object({ type: v.literal('selectBlank'), blank: v.string(), slot: v.number() }),
   v.object({ type: v.literal('chooseOption'), blank: v.string(), option: v.number() }),
+  /** Dragged onto a blank in the panel's copy of the program. */
+  v.object({ type: v.literal('dropOption'), blank: v.string(), option: v.number(), onto: v.string() }),
   v.object({ type: v.literal('goToLine'), line: v.number() }),
 ]);
 export type PanelAction = v.InferOutput<typeof PanelAction>;

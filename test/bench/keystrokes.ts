@@ -2,6 +2,7 @@ import { EMPTY_BLANK, fill, parseTemplate } from '../../src/core/practiceText';
 import type { Task } from '../../src/core/content/types';
 import { editorModel } from '../../src/core/editor/editorModel';
 import { EMPTY_SESSION, type SessionState } from '../../src/core/session/state';
+import { newProgress } from '../../src/core/learning/progress';
 import { step } from '../../src/core/session/step';
 import { applyChanges, type TextChange } from '../../src/shared/range';
 import { figure, type Figure } from './figures';
@@ -61,7 +62,7 @@ class Typist {
 
   constructor(private readonly task: Task) {
     this.#text = fill(task.template, {}).text;
-    this.#state = step(EMPTY_SESSION, { type: 'opened', task, version: 1, text: this.#text, stored: null, firstVisit: false }).state;
+    this.#state = step(EMPTY_SESSION, { type: 'opened', task, version: 1, text: this.#text, stored: null, progress: newProgress(0) }).state;
   }
 
   get length(): number {

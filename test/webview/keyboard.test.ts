@@ -11,7 +11,7 @@ describe('keyboard and focus of the panel in a browser', function () {
     await click(/^Blank 2/);
     await click("3 'pt'");
     await click('Show in the editor');
-    await click(/Show a hint/);
+    await click(/Show hint 1/);
     await click(/^Check/);
     await click(/^Run/);
     await click('Next task');
@@ -71,9 +71,9 @@ describe('keyboard and focus of the panel in a browser', function () {
     await on.panel.page.getByRole('button', { name: 'Show options' }).focus();
     await on.panel.send({ type: 'model', model: taskOpen });
     assert.match(await on.focused(), /^1Distil/);
-    await on.panel.page.getByRole('button', { name: /Show a hint/ }).focus();
-    await on.panel.send({ type: 'model', model: { ...taskOpen, hint: { blank: '1', text: 'Look at the name.' } } });
-    assert.equal(await on.focused(), 'Hint for blank 1');
+    await on.panel.page.getByRole('button', { name: /Show hint 1/ }).focus();
+    await on.panel.send({ type: 'model', model: { ...taskOpen, hint: { blank: '1', open: ['Look at the name.'], count: 3, next: 'hint' } } });
+    assert.equal(await on.focused(), '1 of 3 hints for blank 1');
   });
 
   it('moves the focus to the heading of a new task', async () => {

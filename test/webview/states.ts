@@ -55,7 +55,10 @@ export const taskOpen: PanelModel = {
   run: null,
   program: { fileName: 'distilbert-classifier.practice.py', note: 'Blank 1 stands twice: one answer in two places.', lines: lines(['', 'empty'], ['', 'empty']) },
   options: options('1'),
-  hint: { blank: '1', text: null },
+  hint: { blank: '1', open: [], count: 3, next: 'hint' },
+  solution: null,
+  mistakes: [],
+  said: '',
   buttons: [check, runButton],
   footNote: '0 of 2 blanks filled',
   details: { runtime: null, state: 'off', stages: [] },
@@ -91,7 +94,7 @@ const wrong: PanelModel = {
   },
   program: withProgram([CLASS, 'right'], ["'tf'", 'wrong'], '2'),
   options: options('2', { [CLASS]: '1', "'tf'": '2' }),
-  hint: { blank: '2', text: 'The tensors must be of the library that the model runs on, see `return_tensors`.' },
+  hint: { blank: '2', open: ['The tensors must be of the library that the model runs on, see `return_tensors`.', 'It is the short name of a library.'], count: 2, next: 'solution' },
   footNote: '1 of 2 blanks right',
 };
 

@@ -5,18 +5,22 @@ import type { Send } from '../send';
 import { strings } from '../strings';
 import { Words } from '../words/Words';
 
-/** A hint is asked for before it is seen; after that it can be folded. */
+/** Hints are asked for one by one; those that were are in a fold, and what can be asked for next stands under it. */
 export function Hint({ hint, send }: { hint: PanelHint; send: Send }): VNode {
-  if (hint.text === null) {
-    return (
-      <p>
-        <button type="button" class="link" onClick={() => send({ type: 'showHint', blank: hint.blank })}>{strings.showHint(hint.blank)}</button>
-      </p>
-    );
-  }
   return (
-    <Fold name={`hint-${hint.blank}`} summary={strings.hint(hint.blank)} openAtFirst>
-      <p aria-live="polite"><Words text={hint.text} /></p>
-    </Fold>
+    <>
+      {hint.open.length > 0 && (
+        <Fold name={`hint-${hint.blank}`} summary={strings.hints(hint.open.length, hint.count, hint.blank)} openAtFirst>
+          <ol class="hints">{hint.open.map((words) => <li key={words}><Words text={words} /></li>)}</ol>
+        </Fold>
+      )}
+      <Next hint={hint} send={send} />
+    </>
   );
+}
+
+function Next({ hint: { blank, open, count, next }, send }: { hint: PanelHint; send: Send }): VNode | null {
+  if (next === null) return null;
+  const [label, type] = next === 'hint' ? [strings.showHint(open.length + 1, count, blank), 'showHint'] as const : [strings.showSolution(blank), 'showSolution'] as const;
+  return <p><button type="button" class="link" onClick={() => send({ type, blank })}>{label}</button></p>;
 }

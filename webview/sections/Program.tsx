@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PanelBlankPart, PanelModel, PanelProgramLine, PanelTextPart } from '../../src/core/panel/types';
+import type { Drag } from '../drag';
 import { Icon } from '../icons';
 import type { Send } from '../send';
 import { strings } from '../strings';
@@ -11,7 +12,7 @@ import { shorten } from '../words/text';
 const LONGEST_SHOWN = 240;
 
 /** The lines that hold blanks. It wraps instead of scrolling, so that no blank is out of sight. */
-export function Program({ program, send }: { program: PanelModel['program']; send: Send }): VNode {
+export function Program({ program, drag, send }: { program: PanelModel['program']; drag: Drag; send: Send }): VNode {
   const currentSlot = program.lines.flatMap((line) => line.parts).find((part) => part.kind === 'blank' && part.selected);
   return (
     <section aria-labelledby="program">
@@ -23,7 +24,7 @@ export function Program({ program, send }: { program: PanelModel['program']; sen
       <div class="code" role="group" aria-label={strings.programLabel}>
         {withGaps(program.lines).map((item) => (item.kind === 'gap'
           ? <div key={`gap ${item.from}`} class="code__line code__gap"><span /><span>{strings.linesBetween(item.from, item.to)}</span></div>
-          : <Line key={item.line.line} line={item.line} current={currentSlot} send={send} />))}
+          : <Line key={item.line.line} line={item.line} current={currentSlot} drag={drag} send={send} />))}
       </div>
       {program.note !== '' && <p class="note"><Words text={program.note} /></p>}
     </section>
@@ -32,21 +33,42 @@ export function Program({ program, send }: { program: PanelModel['program']; sen
 
 type Part = PanelBlankPart | PanelTextPart;
 
-function Line({ line, current, send }: { line: PanelProgramLine; current: Part | undefined; send: Send }): VNode {
+interface LineProps {
+  readonly line: PanelProgramLine;
+  readonly current: Part | undefined;
+  readonly drag: Drag;
+  readonly send: Send;
+}
+
+function Line({ line, current, drag, send }: LineProps): VNode {
   return (
     <div class="code__line">
       <span class="code__number">{line.line}</span>
       <code class="code__text">
         {line.parts.map((part) => (part.kind === 'text'
           ? <span class={`token-${part.token}`}>{part.text}</span>
-          : <Blank key={part.slot} blank={part} line={line.line} current={part === current} send={send} />))}
+          : <Blank key={part.slot} blank={part} line={line.line} current={part === current} drag={drag} send={send} />))}
       </code>
     </div>
   );
 }
 
-function Blank({ blank, line, current, send }: { blank: PanelBlankPart; line: number; current: boolean; send: Send }): VNode {
-  const look = `blank blank--${blank.state}${current ? ' is-current' : blank.selected ? ' is-twin' : ''}`;
+interface BlankProps {
+  readonly blank: PanelBlankPart;
+  readonly line: number;
+  readonly current: boolean;
+  readonly drag: Drag;
+  readonly send: Send;
+}
+
+function Blank({ blank, line, current, drag, send }: BlankProps): VNode {
+  const place = current ? ' is-current' : blank.selected ? ' is-twin' : '';
+  const look = `blank blank--${blank.state}${place}${drag.over === blank.id ? ' is-over' : ''}`;
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    if (drag.dragged !== null) send({ type: 'dropOption', blank: drag.dragged.blank, option: drag.dragged.option, onto: blank.id });
+    drag.end();
+  };
   return (
     <button
       type="button"
@@ -54,6 +76,9 @@ function Blank({ blank, line, current, send }: { blank: PanelBlankPart; line: nu
       data-slot={blank.slot}
       {...(current ? { 'aria-current': 'true' as const } : {})}
       onClick={() => send({ type: 'selectBlank', blank: blank.id, slot: blank.slot })}
+      onDragOver={(event) => drag.enter(event, blank.id)}
+      onDragLeave={() => drag.leave(blank.id)}
+      onDrop={drop}
     >
       <span class="blank__id"><span class="unseen">{strings.blank}</span>{blank.id}</span>
       <span class="unseen">{strings.ofLine(line)}</span>

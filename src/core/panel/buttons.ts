@@ -1,5 +1,6 @@
 /** The foot of the panel: one main button in one place, which does what comes next, and what else can be done. */
 import { t } from '../../shared/words';
+import { isOver, solutionIsOpen } from '../learning/progress';
 import { standingVerdict, type SessionState, type TaskState } from '../session/state';
 import type { PanelButton } from './types';
 
@@ -12,10 +13,11 @@ export function buttons(session: SessionState, state: TaskState, keys: KeyNames)
   const stop: PanelButton = { ...button('stop', t('Stop'), keys.stop), enabled: session.running?.stopping === false };
   const last = session.places.at(-1)?.id === state.task.id;
   const next = button('next', t('Next task'), keys.next);
-  const reset = button('reset', t('Reset'), null);
+  const over = isOver(state.progress.now);
+  const reset = button('reset', over ? t('Start over') : t('Reset'), null);
   if (session.running !== null) return [stop, { ...check, enabled: false }, run, reset];
   const verdict = standingVerdict(state);
-  if (verdict?.kind === 'right') return last ? [run, check, reset] : [next, run, check, reset];
+  if (verdict?.kind === 'right' || solutionIsOpen(state.progress.now)) return last ? [run, check, reset] : [next, run, check, reset];
   if (verdict?.kind === 'undecided') return [{ ...check, label: t('Try again') }, run, button('report', t('Report'), null), reset];
   return [check, run, reset];
 }

@@ -1,12 +1,15 @@
 /** What the panel shows of the active task. Every word and state is decided here; the webview draws. */
 import { t } from '../../shared/words';
+import { modeOf } from '../learning/ladder';
+import { attemptsNote } from '../learning/words';
 import { isEmptyAnswer } from '../practiceText';
 import { answersOf, standingVerdict, type EngineState, type SessionState, type TaskState } from '../session/state';
 import { activeTask } from '../session/taskUpdate';
 import { buttons, type KeyNames } from './buttons';
 import { programLines } from './programLines';
 import { runView, stagesView } from './runView';
-import type { PanelDetails, PanelHint, PanelModel, PanelNotice, PanelOptions } from './types';
+import { hintView, mistakesView, optionsView, solutionView } from './helpViews';
+import type { PanelDetails, PanelModel, PanelNotice } from './types';
 import { verdictView } from './verdictView';
 
 /** What the panel needs beside the session: names of tasks and patterns, how keys read here. */
@@ -28,17 +31,20 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     crumbs: { pattern: around.patternTitle(task.patternId), place: t('Task {0} of {1}', at + 1, siblings.length) },
     title: task.title,
     prompt: task.prompt,
-    facts: [difficultyWord(task.difficulty), task.minutes === 1 ? t('about 1 minute') : t('about {0} minutes', task.minutes)],
+    facts: [difficultyWord(task.difficulty), modeWord(state), task.minutes === 1 ? t('about 1 minute') : t('about {0} minutes', task.minutes)],
     hasPrevious: everywhere > 0,
     hasNext: everywhere >= 0 && everywhere < session.places.length - 1,
     notices: notices(state),
     verdict: verdictOf(session, state),
     run: state.run === null ? null : runView(state.run, startStages(session)),
     program: { fileName: `${task.id}.practice.py`, note: '', lines: programLines(state) },
-    options: options(state),
-    hint: hint(state),
+    options: optionsView(state),
+    hint: hintView(state),
+    solution: solutionView(state),
+    mistakes: mistakesView(state),
+    said: state.said,
     buttons: buttons(session, state, around.keys),
-    footNote: filledNote(state),
+    footNote: `${filledNote(state)}, ${attemptsNote(state.progress.now)}`,
     details: details(session.engine),
   };
 }
@@ -72,18 +78,6 @@ function notices(state: TaskState): PanelNotice[] {
   return [{ icon: 'info', text: t('The code around the blanks was changed. Run runs what stands in the file; Check grades the task\'s own code with your answers.'), kept: null, button: restore }];
 }
 
-function options(state: TaskState): PanelOptions {
-  const { id } = state.selected;
-  const answers = answersOf(state);
-  const items = (state.task.blanks[id]?.options ?? []).map((code) => ({ code, inBlank: Object.keys(answers).find((blank) => answers[blank] === code) ?? null }));
-  return { blank: id, shown: state.optionsShown, items };
-}
-
-function hint(state: TaskState): PanelHint {
-  const { id } = state.selected;
-  return { blank: id, text: state.hintsShown.includes(id) ? (state.task.blanks[id]?.hints[0] ?? null) : null };
-}
-
 function filledNote(state: TaskState): string {
   const answers = Object.values(answersOf(state));
   const filled = answers.filter((answer) => !isEmptyAnswer(answer)).length;
@@ -92,6 +86,10 @@ function filledNote(state: TaskState): string {
 
 function details(engine: EngineState): PanelDetails {
   return { runtime: engine.report, state: engine.state, stages: stagesView(engine.stages) };
+}
+
+function modeWord({ progress }: TaskState): string {
+  return { choose: t('Choose'), fill: t('Fill') }[modeOf(progress.now)];
 }
 
 function difficultyWord(difficulty: 'easy' | 'medium' | 'hard'): string {

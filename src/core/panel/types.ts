@@ -92,15 +92,37 @@ export interface PanelOption {
 
 export interface PanelOptions {
   readonly blank: string;
-  /** False: hidden behind "Show options". */
+  /** False: hidden behind "Show options"; there are no items then. */
   readonly shown: boolean;
   readonly items: readonly PanelOption[];
 }
 
+/** Hints for the selected blank, one by one; after them and the options comes the solution. */
 export interface PanelHint {
   readonly blank: string;
-  /** Null until it was asked for. */
-  readonly text: Words | null;
+  /** Those that were asked for. */
+  readonly open: readonly Words[];
+  /** How many there are. */
+  readonly count: number;
+  /** What can be asked for next. `solution` comes only when everything before it is open. */
+  readonly next: 'hint' | 'solution' | null;
+}
+
+/** The end of the ladder, or of the attempts. */
+export interface PanelSolution {
+  readonly title: Words;
+  readonly blanks: readonly { readonly blank: string; readonly code: string }[];
+  /** Of the whole task, when all of it stands open. */
+  readonly explanation: Words | null;
+}
+
+/** A common mistake, listed after the end of a try. */
+export interface PanelMistake {
+  /** "`BertTokenizer` in blank 1" */
+  readonly answer: Words;
+  readonly message: Words;
+  /** By this learner, in this try. */
+  readonly made: boolean;
 }
 
 /** A button of the foot. `key` is how the key reads on this platform ("Ctrl+Enter"), null when there is none. */
@@ -143,9 +165,14 @@ export interface PanelModel {
   readonly program: { readonly fileName: string; readonly note: Words; readonly lines: readonly PanelProgramLine[] };
   readonly options: PanelOptions | null;
   readonly hint: PanelHint | null;
+  readonly solution: PanelSolution | null;
+  /** Empty until the try is over. */
+  readonly mistakes: readonly PanelMistake[];
+  /** What was done last, for those who cannot see it. */
+  readonly said: Words;
   /** The first is the one main button. */
   readonly buttons: readonly PanelButton[];
-  /** At the end of the foot: "1 of 2 blanks filled". */
+  /** At the end of the foot: "1 of 2 blanks filled, 3 attempts left". */
   readonly footNote: Words;
   readonly details: PanelDetails;
 }

@@ -1,6 +1,7 @@
 /** The verdict as the panel says it: one bold line, then what the answer does, then what was checked. */
 import { t } from '../../shared/words';
 import type { Verdict } from '../grading/verdict';
+import { isOver, solutionIsOpen } from '../learning/progress';
 import type { TaskState } from '../session/state';
 import type { PanelVerdict } from './types';
 
@@ -13,7 +14,7 @@ export function verdictView(state: TaskState, verdict: Verdict): PanelVerdict {
   return {
     icon: ICONS[verdict.kind],
     title,
-    paragraphs: [...rest, ...remarks(verdict), ...(ours ? [t('This is not counted, and your text is kept.')] : []), ...checked],
+    paragraphs: [...rest, ...remarks(verdict), ...(ours ? [t('This is not counted, and your text is kept.')] : []), ...checked, ...attemptWords(state, verdict)],
     explanation: verdict.kind === 'right' ? state.task.explanation : null,
     ours,
   };
@@ -35,6 +36,14 @@ function remarks(verdict: Verdict): string[] {
   return Object.values(verdict.blanks)
     .filter((blank) => blank.state === 'right' && blank.message !== '' && blank.message !== verdict.message)
     .map((blank) => blank.message);
+}
+
+/** What the answer costs or earns, where that is not plain. */
+function attemptWords({ progress: { now } }: TaskState, { kind }: Verdict): string[] {
+  if (kind === 'syntax') return [t('This costs no attempt.')];
+  if (kind === 'wrong' && isOver(now)) return [t('The solution is below. Reset gives you new attempts.')];
+  const seen = now.help.solutions.length > 0 || solutionIsOpen(now);
+  return kind === 'right' && seen ? [t('The solution was open, so the task does not count as right yet. Reset it and fill it in once more.')] : [];
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,5 @@
-/** What the learner does to blanks other than typing: options, hints, moving between them, starting over, putting the code back. */
+/** What the learner does to blanks other than typing and asking for help: moving between them, starting over, putting the code back. */
+import { ATTEMPTS, nextTry } from '../learning/progress';
 import { EMPTY_BLANK } from '../practiceText';
 import { t } from '../../shared/words';
 import { restoreEdits } from './blankTracker';
@@ -6,30 +7,7 @@ import { fillEdits } from './bufferSteps';
 import type { SessionEffect } from './events';
 import type { BlankPlace, SessionState, TaskState } from './state';
 import type { Step } from './step';
-import { activeTask, unchanged, withActive, withTask } from './taskUpdate';
-
-/** Fills every place of the blank in one edit, so that one undo takes the option out again. */
-export function chooseOption(state: SessionState, blank: string, option: number): Step {
-  const now = activeTask(state);
-  if (now === undefined || !Object.hasOwn(now.task.blanks, blank)) return unchanged(state);
-  const code = now.task.blanks[blank]?.options[option];
-  if (code === undefined) return unchanged(state);
-  const changes = fillEdits(now, { [blank]: code });
-  return { state: withTask(state, { ...now, selected: placeOf(now, blank) }), effects: changes.length === 0 ? [] : [edit(now, changes)] };
-}
-
-export function showOptions(state: SessionState): Step {
-  return withActive(state, (task) => ({ task: { ...task, optionsShown: true } }));
-}
-
-export function showHint(state: SessionState, blank: string | null): Step {
-  return withActive(state, (task) => {
-    const id = blank !== null && Object.hasOwn(task.task.blanks, blank) ? blank : task.selected.id;
-    const hintsShown = task.hintsShown.includes(id) ? task.hintsShown : [...task.hintsShown, id];
-    const hint = task.task.blanks[id]?.hints[0] ?? '';
-    return { task: { ...task, hintsShown, selected: placeOf(task, id) }, effects: [{ type: 'showPanel' }, { type: 'announce', text: t('Hint for blank {0}: {1}', id, hint) }] };
-  });
-}
+import { withActive } from './taskUpdate';
 
 /** A blank named by a lens or clicked in the panel, which keeps the focus. */
 export function selectBlank(state: SessionState, blank: string, slot: number | null, focus: boolean): Step {
@@ -60,8 +38,8 @@ export function reset(state: SessionState): Step {
     const starters = Object.fromEntries(Object.entries(task.task.blanks).map(([id, blank]) => [id, blank.starter ?? EMPTY_BLANK]));
     const fresh = task.slots.map((slot, i) => (slot.range === null ? { ...slot, text: starters[task.task.template.slots[i]?.id ?? ''] ?? EMPTY_BLANK } : slot));
     const changes = [...restoreEdits(task.task.template, fresh, task.text), ...fillEdits(task, starters)];
-    const next: TaskState = { ...task, given: null, hintsShown: [], run: null };
-    return { task: next, effects: [...(changes.length === 0 ? [] : [edit(task, changes)]), { type: 'announce', text: t('The task is as it was at the beginning. Undo brings your text back.') }] };
+    const next: TaskState = { ...task, given: null, run: null, said: '', progress: nextTry(task.progress) };
+    return { task: next, effects: [...(changes.length === 0 ? [] : [edit(task, changes)]), { type: 'announce', text: t('The task is as it was at the beginning, with {0} attempts. Undo brings your text back.', ATTEMPTS) }] };
   });
 }
 
@@ -79,11 +57,13 @@ export function select(task: TaskState, place: BlankPlace, focus: boolean): Sess
   return range == null ? [] : [{ type: 'select', task: task.task.id, version: task.version, range, focus }];
 }
 
-function placeOf(task: TaskState, id: string): BlankPlace {
+/** Of a blank, the place that is selected, else its first. */
+export function placeOf(task: TaskState, id: string): BlankPlace {
   if (task.selected.id === id) return task.selected;
   return { id, slot: Math.max(0, task.task.template.slots.findIndex((slot) => slot.id === id)) };
 }
 
-function edit(task: TaskState, changes: Extract<SessionEffect, { type: 'edit' }>['changes']): SessionEffect {
+/** An edit that the learner asked for: it can be undone on its own. */
+export function edit(task: TaskState, changes: Extract<SessionEffect, { type: 'edit' }>['changes']): SessionEffect {
   return { type: 'edit', task: task.task.id, version: task.version, changes, undoStops: true };
 }

@@ -29,8 +29,8 @@ export function opened(state: SessionState, event: Of<'opened'>): Step {
     given: kept?.given ?? null,
     selected: { id: task.template.slots[0]?.id ?? '', slot: 0 },
     inBlank: false,
-    optionsShown: kept?.optionsShown ?? event.firstVisit,
-    hintsShown: kept?.hintsShown ?? [],
+    progress: kept?.progress ?? event.progress,
+    said: '',
     run: kept?.run ?? null,
   });
   return { state: { ...withTask(state, { ...next, selected: firstEmpty(next) ?? next.selected }), active: task.id }, effects: [] };

@@ -2,6 +2,7 @@
 import type { OffsetRange, TextChange } from '../../shared/range';
 import type { RunRecord, RuntimeReport } from '../../shared/protocol';
 import type { Task } from '../content/types';
+import type { TaskProgress } from '../learning/progress';
 import type { TaskPlace } from './state';
 
 /** Ranges of a practice file as they were left, with a hash of the whole text that they belong to. */
@@ -14,7 +15,7 @@ export interface StoredPlaces {
 
 export type SessionEvent =
   | { readonly type: 'catalogue'; readonly places: readonly TaskPlace[] }
-  | { readonly type: 'opened'; readonly task: Task; readonly version: number; readonly text: string; readonly stored: StoredPlaces | null; readonly firstVisit: boolean }
+  | { readonly type: 'opened'; readonly task: Task; readonly version: number; readonly text: string; readonly stored: StoredPlaces | null; readonly progress: TaskProgress }
   | { readonly type: 'changed'; readonly task: string; readonly version: number; readonly text: string; readonly changes: readonly TextChange[]; readonly undone: boolean }
   /** Comes after `opened` when a command led here; a file that a reload brought back keeps its caret. */
   | { readonly type: 'entered'; readonly task: string }
@@ -30,8 +31,15 @@ export type SessionEvent =
   | { readonly type: 'stage'; readonly runId: number | null; readonly name: string; readonly ms: number | null }
   | { readonly type: 'engine'; readonly state: 'off' | 'starting' | 'ready' | 'failed'; readonly report: RuntimeReport | null; readonly problem: string | null }
   | { readonly type: 'chooseOption'; readonly blank: string; readonly option: number }
-  | { readonly type: 'showOptions' }
+  /** An option of `blank` was dropped on `onto`, which may be another one. */
+  | { readonly type: 'dropOption'; readonly blank: string; readonly option: number; readonly onto: string }
+  /** `blank` null, here and below: the selected one. */
+  | { readonly type: 'showOptions'; readonly blank: string | null }
+  /** One step of the ladder, to its options at most. */
   | { readonly type: 'showHint'; readonly blank: string | null }
+  | { readonly type: 'showSolution'; readonly blank: string | null }
+  /** Puts a solution that stands open into its blank. */
+  | { readonly type: 'fillSolution'; readonly blank: string }
   /** `slot` null: its first place. `focus`: the caret goes there too. */
   | { readonly type: 'selectBlank'; readonly blank: string; readonly slot: number | null; readonly focus: boolean }
   /** Of the active task's text. */
@@ -48,7 +56,7 @@ export type SessionEffect =
   | { readonly type: 'startRun'; readonly runId: number; readonly task: string; readonly code: string; readonly check: string | null }
   | { readonly type: 'stopRun'; readonly runId: number }
   | { readonly type: 'storePlaces'; readonly task: string; readonly places: StoredPlaces }
-  | { readonly type: 'recordAttempt'; readonly task: string; readonly right: boolean }
+  | { readonly type: 'storeProgress'; readonly task: string; readonly progress: TaskProgress }
   | { readonly type: 'openTask'; readonly task: string }
   | { readonly type: 'showPanel' }
   /** Said once for screen readers and in the status bar. */

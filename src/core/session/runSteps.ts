@@ -4,11 +4,14 @@ import type { RunRecord } from '../../shared/protocol';
 import { fill, type Answers } from '../practiceText';
 import { gradeKnown } from '../grading/gradeKnown';
 import { gradeRun } from '../grading/gradeRun';
+import { knownMistake } from '../grading/knownAnswers';
 import type { Verdict } from '../grading/verdict';
+import { countAttempt, type TaskProgress } from '../learning/progress';
+import { attemptsWords } from '../learning/words';
 import { mendEffects } from './bufferSteps';
 import { select } from './blankSteps';
 import type { SessionEffect, SessionEvent } from './events';
-import { answersOf, firstEmpty, sameAnswers, type RunState, type SessionState, type StageTime, type TaskState } from './state';
+import { answersOf, firstEmpty, sameAnswers, standingVerdict, type RunState, type SessionState, type StageTime, type TaskState } from './state';
 import type { Step } from './step';
 import { activeTask, taskOf, unchanged, withTask } from './taskUpdate';
 
@@ -85,13 +88,19 @@ function start(state: SessionState, now: TaskState, purpose: RunState['purpose']
   return { state: replaceRun(next, running), effects: [{ type: 'startRun', runId: running.runId, task: running.task, code, check: checkCode }] };
 }
 
+/** A verdict that stands already is not counted a second time. */
 function give(state: SessionState, now: TaskState, answers: Answers, verdict: Verdict, before: readonly SessionEffect[]): Step {
-  const task = { ...now, given: { verdict, answers } };
+  const again = standingVerdict(now)?.kind === verdict.kind;
+  const mistake = verdict.kind === 'wrong' ? (knownMistake(now.task, answers)?.id ?? null) : null;
+  const progress = again ? now.progress : countAttempt(now.progress, verdict.kind, mistake);
   const effects: SessionEffect[] = [...before, { type: 'showPanel' }];
-  if (verdict.kind === 'right' || verdict.kind === 'wrong') effects.push({ type: 'recordAttempt', task: now.task.id, right: verdict.kind === 'right' });
   if (verdict.kind === 'blank') effects.push(...focusEmpty(now));
-  effects.push({ type: 'announce', text: verdict.message });
-  return { state: withTask(state, task), effects };
+  effects.push({ type: 'announce', text: announced(now, progress, verdict) });
+  return { state: withTask(state, { ...now, given: { verdict, answers }, progress }), effects };
+}
+
+function announced(now: TaskState, progress: TaskProgress, verdict: Verdict): string {
+  return now.progress.now.wrong === progress.now.wrong ? verdict.message : `${verdict.message} ${attemptsWords(progress.now)}`;
 }
 
 function focusEmpty(now: TaskState): SessionEffect[] {

@@ -3,6 +3,7 @@ import type { RunRecord, RuntimeReport } from '../../shared/protocol';
 import { isEmptyAnswer, type Answers } from '../practiceText';
 import type { Task } from '../content/types';
 import type { LiveState, Verdict } from '../grading/verdict';
+import type { TaskProgress } from '../learning/progress';
 import type { TrackedSlot } from './blankTracker';
 
 /** A verdict and the answers that it was given for: it is shown only while they stand. */
@@ -53,8 +54,9 @@ export interface TaskState {
   readonly selected: BlankPlace;
   /** The caret is in a blank. */
   readonly inBlank: boolean;
-  readonly optionsShown: boolean;
-  readonly hintsShown: readonly string[];
+  readonly progress: TaskProgress;
+  /** What was done last by choosing, dropping or asking, for those who cannot see it; empty before that. */
+  readonly said: string;
   /** The last run of this task's buffer, running or ended. */
   readonly run: RunState | null;
 }

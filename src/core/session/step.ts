@@ -2,7 +2,8 @@
 import type { SessionEffect, SessionEvent } from './events';
 import type { SessionState } from './state';
 import { changed, closed, entered, opened, selected, typingPaused } from './bufferSteps';
-import { chooseOption, focusBlank, reset, restore, selectBlank, showHint, showOptions } from './blankSteps';
+import { focusBlank, reset, restore, selectBlank } from './blankSteps';
+import { chooseOption, dropOption, fillSolution, showHint, showOptions, showSolution } from './helpSteps';
 import { withActive } from './taskUpdate';
 import { check, engineChanged, run, runFinished, stage, stop } from './runSteps';
 
@@ -12,6 +13,12 @@ export interface Step {
 }
 
 export function step(state: SessionState, event: SessionEvent): Step {
+  const next = decide(state, event);
+  const kept = progressEffects(state, next.state);
+  return kept.length === 0 ? next : { state: next.state, effects: [...next.effects, ...kept] };
+}
+
+function decide(state: SessionState, event: SessionEvent): Step {
   switch (event.type) {
     case 'catalogue':
       return { state: { ...state, places: event.places }, effects: [] };
@@ -43,10 +50,16 @@ export function step(state: SessionState, event: SessionEvent): Step {
       return engineChanged(state, event);
     case 'chooseOption':
       return chooseOption(state, event.blank, event.option);
+    case 'dropOption':
+      return dropOption(state, event);
     case 'showOptions':
-      return showOptions(state);
+      return showOptions(state, event.blank);
     case 'showHint':
       return showHint(state, event.blank);
+    case 'showSolution':
+      return showSolution(state, event.blank);
+    case 'fillSolution':
+      return fillSolution(state, event.blank);
     case 'selectBlank':
       return selectBlank(state, event.blank, event.slot, event.focus);
     case 'goTo':
@@ -66,4 +79,13 @@ function move(state: SessionState, by: 1 | -1): Step {
   const here = state.places.findIndex((place) => place.id === state.active);
   const next = here < 0 ? undefined : state.places[here + by];
   return { state, effects: next === undefined ? [] : [{ type: 'openTask', task: next.id }] };
+}
+
+/** Whatever changed the progress of an open task, it is kept. */
+function progressEffects(before: SessionState, after: SessionState): SessionEffect[] {
+  if (before.open === after.open) return [];
+  return Object.entries(after.open).flatMap(([task, { progress }]): SessionEffect[] => {
+    const known = Object.hasOwn(before.open, task) ? before.open[task]?.progress : progress;
+    return known === progress ? [] : [{ type: 'storeProgress', task, progress }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../../../src/core/content/types';
 import type { SessionEffect, SessionEvent } from '../../../src/core/session/events';
+import { newProgress } from '../../../src/core/learning/progress';
 import { EMPTY_SESSION, type SessionState, type TaskState } from '../../../src/core/session/state';
 import { step } from '../../../src/core/session/step';
 import { fill, parseTemplate, type Answers } from '../../../src/core/practiceText';
@@ -32,6 +33,9 @@ export const TASK: Task = {
   explanation: 'A root.',
 };
 
+/** Leaves the options of both blanks in the order in which they stand above. */
+const SEED = 5;
+
 /** A session driven by events, with a buffer that the edit effects change, as the editor would. */
 export class Driver {
   state: SessionState = EMPTY_SESSION;
@@ -48,10 +52,10 @@ export class Driver {
     return [...effects];
   }
 
-  open(answers: Answers, text = fill(TASK.template, answers).text): void {
+  open(answers: Answers, progress = newProgress(SEED), text = fill(TASK.template, answers).text): void {
     this.text = text;
     this.send({ type: 'catalogue', places: [{ id: 'pairs', pattern: 'pattern' }, { id: 'after', pattern: 'pattern' }] });
-    this.send({ type: 'opened', task: TASK, version: this.version, text, stored: null, firstVisit: true });
+    this.send({ type: 'opened', task: TASK, version: this.version, text, stored: null, progress });
   }
 
   edit(changes: readonly TextChange[], undone = false): SessionEffect[] {

@@ -24,7 +24,7 @@ describe('panel model', () => {
     const model = shown(opened({ '2': 'value' }));
     assert.deepEqual(model.crumbs, { pattern: 'Roots', place: 'Task 1 of 2' });
     assert.deepEqual([model.hasPrevious, model.hasNext], [false, true]);
-    assert.equal(model.footNote, '1 of 2 blanks filled');
+    assert.equal(model.footNote, '1 of 2 blanks filled, 3 attempts left');
     assert.equal(model.verdict, null);
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CheckResult } from '../../../src/shared/protocol';
+import { newProgress } from '../../../src/core/learning/progress';
 import { answersOf, standingVerdict } from '../../../src/core/session/state';
 import { Driver, TASK, only, record } from './fixture';
 
@@ -61,7 +62,7 @@ describe('session: buffer', () => {
     assert.ok(stored);
     const again = new Driver();
     const moved = `# note\n${session.text}`;
-    again.send({ type: 'opened', task: TASK, version: 1, text: moved, stored: stored.places, firstVisit: false });
+    again.send({ type: 'opened', task: TASK, version: 1, text: moved, stored: stored.places, progress: newProgress(0) });
     assert.deepEqual(again.task.slots.map((slot) => slot.text), ['sqrt', 'sqrt', 'value']);
     assert.equal(again.task.altered, true);
   });
@@ -88,7 +89,8 @@ describe('session: check and run', () => {
     const effects = session.send({ type: 'check' });
     assert.equal(standingVerdict(session.task)?.kind, 'right');
     assert.deepEqual(only(effects, 'startRun'), []);
-    assert.deepEqual(only(effects, 'recordAttempt'), [{ type: 'recordAttempt', task: 'pairs', right: true }]);
+    const [kept, ...more] = only(effects, 'storeProgress');
+    assert.deepEqual([kept?.task, kept?.progress.attempts, kept?.progress.right, more.length], ['pairs', 1, true, 0]);
   });
 
   it('hides a verdict when the answer changes and shows it again after undo', () => {
@@ -120,7 +122,7 @@ describe('session: check and run', () => {
     session.type(2, 'again');
     const effects = session.send({ type: 'runFinished', runId: start?.runId ?? 0, record: record({ check: PASSED }) });
     assert.equal(session.task.given, null);
-    assert.deepEqual(only(effects, 'recordAttempt'), []);
+    assert.deepEqual(only(effects, 'storeProgress'), []);
   });
 
   it('never counts a fault of ours', () => {
@@ -129,7 +131,7 @@ describe('session: check and run', () => {
     const [start] = only(session.send({ type: 'check' }), 'startRun');
     const effects = session.send({ type: 'runFinished', runId: start?.runId ?? 0, record: record({ outcome: 'fault', fault: 'the child died' }) });
     assert.equal(standingVerdict(session.task)?.kind, 'undecided');
-    assert.deepEqual(only(effects, 'recordAttempt'), []);
+    assert.deepEqual(only(effects, 'storeProgress'), []);
   });
 
   it('starts nothing while a blank is left, and goes to it', () => {
