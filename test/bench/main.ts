@@ -1,5 +1,6 @@
 // `npm run bench`: what the product takes on this machine, in one table; `-- --json` for JSON, `-- --quick` for few samples, and names of
-// sections to measure only those. Run it on a machine that does nothing else.
+// sections to measure only those. `-- --against-python PATH` compares with a Python that has the real libraries, and measures only that.
+// Run it on a machine that does nothing else.
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '../../src/cli/content';
 import type { Task } from '../../src/core/content/types';
 import { activation } from './activation';
+import { againstPython } from './againstPython';
 import type { Bench } from './bench';
 import { coldStart } from './coldStart';
 import { table, type Figure } from './figures';
@@ -43,17 +45,18 @@ async function build(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, 'against-python': { type: 'string' } } });
   const unknown = positionals.find((name) => !Object.hasOwn(SECTIONS, name));
   if (unknown !== undefined) throw new Error(`There is no section ${unknown}. There are: ${Object.keys(SECTIONS).join(', ')}.`);
   await build();
   const quick = values.quick === true;
   const bench: Bench = { root, dist: path.join(root, 'dist'), runs: quick ? 5 : 50, starts: quick ? 2 : 10, windows: quick ? 1 : 5 };
   const tasks = await readTasks();
-  const figures: Figure[] = [];
+  const python = values['against-python'];
+  const figures: Figure[] = python === undefined ? [] : await againstPython(python, bench, tasks);
   const leftOut: string[] = [];
   for (const [name, measure] of Object.entries(SECTIONS)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (python !== undefined || (positionals.length > 0 && !positionals.includes(name))) continue;
     process.stderr.write(`bench: ${name}\n`);
     try {
       figures.push(...(await measure(bench, tasks)));
