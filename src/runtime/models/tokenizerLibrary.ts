@@ -1,13 +1,22 @@
-/** The bundled tokenizers, by way of transformers.js, which gives the same ids as upstream's. */
+/**
+ * The bundled tokenizers. Byte-level ids and all decoding are transformers.js's, which gives upstream's; places are ours, because it has none, and so
+ * are word pieces, which it lowers with the context of the word where upstream lowers letter by letter.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PreTrainedTokenizer } from '@xenova/transformers';
+import * as v from 'valibot';
 import { bertOver } from './bertOver';
 import { Refusal } from './refusal';
+import { bytePlaces } from './tokens/bytePlaces';
+import type { Place } from './tokens/place';
+import { wordPieces, type WordPieceRules } from './tokens/wordPieces';
 
 export interface Tokenizer {
   /** Without special tokens added; special tokens that stand in the text are recognised. */
   encode(text: string): number[];
+  /** Where each token of `encode(text)` stands. */
+  places(text: string): Place[];
   decode(ids: readonly number[], options: DecodeOptions): string;
   /** Every token; its place is its id. */
   readonly tokens: readonly string[];
@@ -26,35 +35,48 @@ export async function loadTokenizer(tokenizersFolder: string, name: string): Pro
   env.allowRemoteModels = false;
   env.useFSCache = false;
   env.localModelPath = tokenizersFolder;
-  return wrap(await AutoTokenizer.from_pretrained(name, { local_files_only: true }));
+  const [tokenizer, file] = await Promise.all([AutoTokenizer.from_pretrained(name, { local_files_only: true }), readTokenizer(tokenizersFolder, name)]);
+  const { added_tokens: added, model } = v.parse(TokenizerFile, file);
+  const wrapped = wrap(tokenizer);
+  if (model.type === 'WordPiece') return asWordPieces(wrapped, { ids: wrapped.ids, unknown: wrapped.ids.get('[UNK]'), added });
+  const encode = (text: string): number[] => tokenizer.encode(text, { add_special_tokens: false });
+  return { ...wrapped, encode, places: (text) => bytePlaces(text, encode(text).map((id) => wrapped.tokens[id] ?? ''), added) };
 }
 
 /** BERT's word pieces over the vocabulary of another tokenizer: what upstream's BertTokenizer makes of that folder. */
 export async function loadAsBert(tokenizersFolder: string, name: string): Promise<Tokenizer> {
   const { BertTokenizer } = await import('@xenova/transformers');
-  const file: unknown = JSON.parse(await readFile(join(tokenizersFolder, name, 'tokenizer.json'), 'utf8'));
-  const { tokenizer, config } = bertOver(file);
+  const { tokenizer, config } = bertOver(await readTokenizer(tokenizersFolder, name));
   const wrapped = wrap(new BertTokenizer(tokenizer, config));
-  return { ...wrapped, encode: (text) => withoutUnknown(wrapped, text) };
+  // The other vocabulary has no [UNK], and upstream raises where a word needs it.
+  return asWordPieces(wrapped, { ids: wrapped.ids, unknown: undefined, added: v.parse(TokenizerFile, tokenizer).added_tokens });
 }
 
-/** The other vocabulary has no [UNK], and upstream raises where a word needs it. An [UNK] that the text itself holds is a special token. */
-function withoutUnknown(tokenizer: Tokenizer, text: string): number[] {
-  const ids = tokenizer.encode(text);
-  const unknown = tokenizer.ids.get('[UNK]');
-  const missing = ids.filter((id) => id === unknown).length > text.split('[UNK]').length - 1;
-  if (missing) throw Refusal.upstream('Exception', 'WordPiece error: Missing [UNK] token from the vocabulary');
-  return ids;
+const TokenizerFile = v.object({
+  added_tokens: v.array(v.looseObject({ id: v.number(), content: v.string(), lstrip: v.boolean() })),
+  model: v.looseObject({ type: v.string() }),
+});
+
+async function readTokenizer(tokenizersFolder: string, name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(tokenizersFolder, name, 'tokenizer.json'), 'utf8'));
 }
 
-function wrap(tokenizer: PreTrainedTokenizer): Tokenizer {
+const missingUnknown = (): Refusal => Refusal.upstream('Exception', 'WordPiece error: Missing [UNK] token from the vocabulary');
+
+type Decoder = Omit<Tokenizer, 'encode' | 'places'>;
+
+function asWordPieces(wrapped: Decoder, rules: WordPieceRules): Tokenizer {
+  const placed = (text: string) => wordPieces(text, rules, missingUnknown);
+  return { ...wrapped, encode: (text) => placed(text).ids, places: (text) => placed(text).places };
+}
+
+function wrap(tokenizer: PreTrainedTokenizer): Decoder {
   const tokens: string[] = [];
   const ids = new Map<string, number>(tokenizer.get_vocab());
   for (const [token, id] of ids) tokens[id] = token;
   return {
     tokens,
     ids,
-    encode: (text) => tokenizer.encode(text, { add_special_tokens: false }),
     decode: (ids, options) => decode(tokenizer, ids.filter((id) => id < tokens.length), options),
   };
 }

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import * as v from 'valibot';
 import { Refusal } from '../refusal';
-import { parseArgs, type Operation } from './operation';
+import type { NamedTensor } from '../tensorCodec';
+import type { Place } from '../tokens/place';
+import { parseArgs, type Answer, type Operation } from './operation';
 import { TokenizerArgs } from './tokenizerArgs';
 
-const Args = v.object({ ...TokenizerArgs.entries, texts: v.array(v.string()) });
+const Args = v.object({ ...TokenizerArgs.entries, texts: v.array(v.string()), places: v.optional(v.boolean(), false) });
 
 /** A text of 100,000 letters holds the thread for up to 0.4 s, and time grows faster than length. */
 const MAX_CHARACTERS = 100_000;
@@ -12,22 +14,31 @@ const MAX_CHARACTERS = 100_000;
 /** After so many characters the thread looks at its messages: a Stop must get through. */
 const CHARACTERS_A_PIECE = 20_000;
 
-/** `tokenizer.encode`: ids of every text, without special tokens added. */
+/** `tokenizer.encode`: ids of every text, without special tokens added; with `places` instead where each of those tokens stands. */
 export const tokenizerEncode: Operation = async (parts, request) => {
-  const { name, as, texts } = parseArgs(Args, request.args);
+  const { name, as, texts, places } = parseArgs(Args, request.args);
   const tokenizer = await parts.tokenizer(parts.resolve(name), as);
   texts.forEach(requireText);
   const ids: number[][] = [];
+  const placed: Place[][] = [];
   let characters = 0;
   for (const text of texts) {
-    ids.push(tokenizer.encode(text));
+    if (places) placed.push(tokenizer.places(text));
+    else ids.push(tokenizer.encode(text));
     characters += text.length;
     if (characters < CHARACTERS_A_PIECE) continue;
     characters = 0;
     await setImmediate();
   }
-  return { body: { ids } };
+  return places ? inColumns(placed) : { body: { ids } };
 };
+
+/** How many tokens each text has, and three tensors over all of them: as JSON, those of a long text would be too large for one answer. */
+function inColumns(placed: readonly Place[][]): Answer {
+  const all = placed.flat();
+  const column = (name: keyof Place): NamedTensor => ({ name, dtype: 'int64', shape: [all.length], data: BigInt64Array.from(all, (place) => BigInt(place[name])) });
+  return { body: { counts: placed.map(({ length }) => length) }, tensors: [column('start'), column('end'), column('word')] };
+}
 
 function requireText(text: string): void {
   if (text.length > MAX_CHARACTERS) {

@@ -19,6 +19,7 @@ from .pipelines import FeatureExtractionPipeline, Pipeline, TextClassificationPi
 from .tokenization.added_token import AddedToken
 from .tokenization.base import PreTrainedTokenizerBase, PythonBackend, TokenizersBackend
 from .tokenization.batch_encoding import BatchEncoding
+from .tokenization.spans import CharSpan, TokenSpan
 from .trainer_utils import set_seed
 from .utils import is_tf_available, is_tokenizers_available, is_torch_available, logging
 

@@ -1,18 +1,17 @@
 """The tokenizer classes' common part: call, encode, decode, and looking things up."""
 
-import re
-
 from practice_bridge import PracticeEditionLimit
 
 from ..utils import logging
 from .added_token import AddedToken
-from .assembly import added_by, assemble, padded, NO_TEMPLATE
+from .assembly import added_by, assemble, NO_TEMPLATE
 from .batch_encoding import BatchEncoding
 from .encoding import Encoding
 from .loading import from_pretrained
 from .padding import pad
+from .sources import read_ids, Source
 from .special_tokens import with_special_tokens
-from .strategies import padded_length, strategies
+from .strategies import padded_length, strategies, WHOLE
 from .text_inputs import as_batch
 
 
@@ -60,51 +59,32 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         """Tokenizes a text, a pair or a batch. Unknown options are ignored, as upstream ignores them."""
         if text is None and text_target is None:
             raise ValueError('You need to specify either `text` or `text_target`.')
-        if text_target is not None or return_overflowing_tokens or return_offsets_mapping:
-            raise PracticeEditionLimit('`text_target`, `return_overflowing_tokens` and `return_offsets_mapping` are not in the practice edition of '
-                                       'transformers.')
-        chosen = strategies(self, padding, truncation, max_length, pad_to_multiple_of)
+        if text_target is not None:
+            raise PracticeEditionLimit('`text_target` is not in the practice edition of transformers.')
+        chosen = strategies(self, padding, truncation, max_length, pad_to_multiple_of, stride)
         batch, batched = as_batch(text, text_pair, is_split_into_words)
-        sequences = self._sequences(batch, self._template if add_special_tokens else NO_TEMPLATE, chosen)
-        if not sequences:
+        groups = self._encodings(batch, self._template if add_special_tokens else NO_TEMPLATE, chosen, pad_to_multiple_of, padding_side or self.padding_side,
+                                 return_overflowing_tokens)
+        if not groups:
             raise IndexError('list index out of range')
-        side = padding_side or self.padding_side
-        length = padded_length(max(len(each.ids) for each in sequences), chosen, pad_to_multiple_of)
-        encodings = [self._encoding(each, length, side) for each in sequences]
-        self._warn_about_length(sequences, chosen, verbose)
-        wanted = {'token_type_ids': return_token_type_ids, 'attention_mask': return_attention_mask,
-                  'special_tokens_mask': return_special_tokens_mask, 'length': return_length}
+        encodings = [each for group in groups for each in group]
+        wanted = {'token_type_ids': return_token_type_ids, 'attention_mask': return_attention_mask, 'special_tokens_mask': return_special_tokens_mask,
+                  'offset_mapping': return_offsets_mapping, 'length': return_length}
         data = self._data(encodings, wanted)
-        if return_tensors is not None:
+        if return_overflowing_tokens:
+            data['overflow_to_sample_mapping'] = [number for number, group in enumerate(groups) for _ in group]
+        self._warn_about_length(encodings, chosen, verbose)
+        if return_tensors is not None or batched or return_overflowing_tokens:
             return BatchEncoding(data, encodings, return_tensors)
-        return BatchEncoding(data if batched else {key: value[0] if isinstance(value[0], list) else value for key, value in data.items()}, encodings)
+        return BatchEncoding({key: value[0] if isinstance(value[0], list) else value for key, value in data.items()}, encodings)
 
-    def _sequences(self, batch, template, chosen):
-        ids = iter(self._ids_of([part for pair in batch for part in pair if part is not None]))
-        pairs = [(next(ids), None if second is None else next(ids)) for _, second in batch]
-        return [assemble(first, second, template, chosen, self.truncation_side) for first, second in pairs]
-
-    def _ids_of(self, parts):
-        """Ids of every text; a list of words is tokenized word by word, added tokens are cut out first."""
-        pieces = [[piece for word in ([part] if isinstance(part, str) else part) for piece in self._cut_out(word)] for part in parts]
-        texts = [piece for each in pieces for piece in each if isinstance(piece, str)]
-        encoded = iter(self._vocabulary.encode(texts) if texts else ())
-        return [[number for piece in each for number in (next(encoded) if isinstance(piece, str) else [piece])] for each in pieces]
-
-    def _cut_out(self, text):
-        """The text in pieces, with the ids of tokens that the program added."""
-        if not self._added:
-            return [text]
-        pattern = '(' + '|'.join(re.escape(token) for token in sorted(self._added, key=len, reverse=True)) + ')'
-        return [self._added.get(piece, piece) for piece in re.split(pattern, text) if piece]
-
-    def _encoding(self, sequence, length, side):
-        ids, types, special, number = sequence
-        mask = [1] * len(ids)
-        if len(ids) < length:
-            fillers = (self.pad_token_id, self.pad_token_type_id, 1, 0)
-            ids, types, special, mask = (padded(values, filler, length, side) for values, filler in zip((ids, types, special, mask), fillers))
-        return Encoding(ids, types, special, mask, self.convert_ids_to_tokens, number)
+    def _encodings(self, batch, template, chosen, pad_to_multiple_of, side, with_overflow):
+        """A list of encodings for each text: one, and with `with_overflow` one for each stretch that was cut off."""
+        sources = [tuple(Source(self, part) for part in pair if part is not None) for pair in batch]
+        read_ids(self, [source for pair in sources for source in pair])
+        groups = [assemble(pair[0].ids, pair[1].ids if len(pair) > 1 else None, template, chosen, self.truncation_side, with_overflow) for pair in sources]
+        length = padded_length(max((len(each.ids) for group in groups for each in group), default=0), chosen, pad_to_multiple_of)
+        return [[Encoding(each, pair, self, length, side) for each in group] for group, pair in zip(groups, sources)]
 
     def _data(self, encodings, wanted):
         data = {'input_ids': [each.ids for each in encodings]}
@@ -113,12 +93,14 @@ class PreTrainedTokenizerBase(PushToHubMixin):
                 data[key] = [getattr(each, name) for each in encodings]
         if wanted['special_tokens_mask']:
             data['special_tokens_mask'] = [each.special_tokens_mask for each in encodings]
+        if wanted['offset_mapping']:
+            data['offset_mapping'] = [each.offsets for each in encodings]
         if wanted['length']:
             data['length'] = [len(each.ids) for each in encodings]
         return data
 
-    def _warn_about_length(self, sequences, chosen, verbose):
-        longest = next((len(each.ids) for each in sequences if len(each.ids) > self.model_max_length), None)
+    def _warn_about_length(self, encodings, chosen, verbose):
+        longest = next((len(each.ids) for each in encodings if len(each.ids) > self.model_max_length), None)
         if chosen.max_length is None and longest and verbose and not self._warned_length:
             logging.logger.warning(f'Token indices sequence length is longer than the specified maximum sequence length for this model ({longest} > '
                                    f'{self.model_max_length}). Running this sequence through the model will result in indexing errors')
@@ -132,9 +114,9 @@ class PreTrainedTokenizerBase(PushToHubMixin):
 
     def tokenize(self, text, pair=None, add_special_tokens=False, **options):
         """The tokens as strings, those of the first text of a batch."""
-        from .tokens import tokens_of_text
         batch, _ = as_batch(text, pair, options.get('is_split_into_words', False))
-        return tokens_of_text(self, batch[0], self._template if add_special_tokens else NO_TEMPLATE)
+        [[encoding]] = self._encodings(batch[:1], self._template if add_special_tokens else NO_TEMPLATE, WHOLE, None, 'right', False)
+        return encoding.tokens
 
     def decode(self, token_ids, skip_special_tokens=False, clean_up_tokenization_spaces=None, **_):
         """The text of ids; of several sequences a list."""

@@ -6,10 +6,9 @@ import torch
 from practice_bridge import PracticeEditionLimit
 
 from ..utils.logging import logger
+from .spans import Alignment
 
 _TENSOR_TYPES = ['pt', 'np', 'mlx']
-_ALIGNMENT = frozenset('word_ids sequence_ids words token_to_sequence token_to_word word_to_tokens token_to_chars char_to_token word_to_chars '
-                       'char_to_word'.split())
 
 
 def check_tensor_type(kind):
@@ -18,6 +17,15 @@ def check_tensor_type(kind):
         raise ValueError(f'{kind} is not a valid TensorType, please select one of {_TENSOR_TYPES}')
 
 
+def _with_alignment(cls):
+    """Puts the methods of `Alignment` on a class, without a base class that would show in its method resolution order."""
+    for name, value in vars(Alignment).items():
+        if callable(value):
+            setattr(cls, name, value)
+    return cls
+
+
+@_with_alignment
 class BatchEncoding(UserDict):
     """Tokenized text: `input_ids`, `attention_mask` and what else was asked for."""
 
@@ -41,18 +49,10 @@ class BatchEncoding(UserDict):
         raise KeyError('Invalid key. Only three types of key are available: (1) string, (2) integers for backend Encoding, and (3) slices for data subsetting.')
 
     def __getattr__(self, item):
-        if item in _ALIGNMENT:
-            raise PracticeEditionLimit(f'`BatchEncoding.{item}` needs to know where in the text a token stands, which the practice edition does not.')
         try:
             return self.__dict__['data'][item]
         except KeyError:
             raise AttributeError
-
-    def tokens(self, batch_index=0):
-        """The tokens of one sequence of the batch."""
-        if not self._encodings:
-            raise ValueError('tokens() is not available when using non-fast tokenizers (e.g. instance of a `XxxTokenizerFast` class).')
-        return self._encodings[batch_index].tokens
 
     def convert_to_tensors(self, tensor_type=None, prepend_batch_axis=False):
         """Turns the lists into tensors, in place."""

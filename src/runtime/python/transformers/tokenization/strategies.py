@@ -7,10 +7,12 @@ PADDING = ['longest', 'max_length', 'do_not_pad']
 TRUNCATION = ['only_first', 'only_second', 'longest_first', 'do_not_truncate']
 LARGE_INTEGER = int(1e20)
 
-Strategies = namedtuple('Strategies', 'padding truncation max_length')
+Strategies = namedtuple('Strategies', 'padding truncation max_length stride', defaults=(0,))
+
+WHOLE = Strategies('do_not_pad', 'do_not_truncate', None)
 
 
-def strategies(tokenizer, padding=False, truncation=None, max_length=None, pad_to_multiple_of=None):
+def strategies(tokenizer, padding=False, truncation=None, max_length=None, pad_to_multiple_of=None, stride=0):
     """The strategies, upstream's way round: a lone `max_length` truncates, and some combinations warn or raise."""
     if max_length is not None and padding is False and truncation is None:
         truncation = 'longest_first'
@@ -32,7 +34,7 @@ def strategies(tokenizer, padding=False, truncation=None, max_length=None, pad_t
     if truncation != 'do_not_truncate' and padding != 'do_not_pad' and pad_to_multiple_of and max_length % pad_to_multiple_of:
         raise ValueError(f'Truncation and padding are both activated but truncation length ({max_length}) is not a multiple of pad_to_multiple_of '
                          f'({pad_to_multiple_of}).')
-    return Strategies(padding, truncation, max_length)
+    return Strategies(padding, truncation, max_length, stride)
 
 
 def _named(value, names, default, kind):

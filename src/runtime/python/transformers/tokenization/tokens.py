@@ -3,8 +3,6 @@
 import torch
 
 from ..utils.logging import warning_once
-from .assembly import assemble
-from .strategies import Strategies
 
 _BLANKS = {' .': '.', ' ?': '?', ' !': '!', ' ,': ',', " ' ": "'", " n't": "n't", " 'm": "'m", " 's": "'s", " 've": "'ve", " 're": "'re"}
 _NOT_CLEANED = (
@@ -12,29 +10,6 @@ _NOT_CLEANED = (
     'is destructive for BPE (it strips spaces before punctuation). Set clean_up_tokenization_spaces=False to suppress this warning, or set '
     'clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output=True to force cleanup anyway.'
 )
-_WHOLE = Strategies('do_not_pad', 'do_not_truncate', None)
-
-
-def tokens_of_text(tokenizer, pair, template):
-    """The tokens of one text or pair as strings. A mask keeps the blank before it that it swallowed."""
-    first, second = pair
-    texts = [part for part in pair if part is not None]
-    ids = tokenizer._ids_of(texts)
-    sequence = assemble(ids[0], ids[1] if second is not None else None, template, _WHOLE, 'right')
-    tokens = tokenizer.convert_ids_to_tokens(sequence.ids)
-    return _with_blanks(tokenizer, tokens, ' '.join(part for part in texts if isinstance(part, str)))
-
-
-def _with_blanks(tokenizer, tokens, text):
-    """Upstream shows a token that takes the blanks on its left together with them."""
-    greedy = {token.content for token in tokenizer._added_tokens.values() if token.lstrip}
-    position = 0
-    for place, token in enumerate(tokens):
-        if token in greedy and (found := text.find(token, position)) >= 0:
-            start = len(text[position:found].rstrip()) + position
-            tokens[place] = text[start:found] + token
-            position = found + len(token)
-    return tokens
 
 
 def decode(tokenizer, token_ids, skip_special_tokens, clean_up):

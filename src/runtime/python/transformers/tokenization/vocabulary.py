@@ -1,9 +1,9 @@
 """Where ids come from: the tokenizer of the runtime, or what upstream's classes make of a vocabulary that is not theirs."""
 
 from functools import cache
-from itertools import count
+from itertools import count, islice
 
-from practice_bridge import request
+from practice_bridge import PracticeEditionLimit, request
 
 
 @cache
@@ -44,6 +44,15 @@ class Vocabulary:
         """Ids of every text, without special tokens around them."""
         return request('tokenizer.encode', {'name': self.name, 'as': self.as_, 'texts': texts})[0]['ids']
 
+    def places(self, texts):
+        """`(start, end, word)` of every token of every text."""
+        if not texts:
+            return []
+        answer, tensors = request('tokenizer.encode', {'name': self.name, 'as': self.as_, 'texts': texts, 'places': True})
+        columns = (tensors[name][2] for name in ('start', 'end', 'word'))
+        rows = zip(*columns)
+        return [list(islice(rows, count)) for count in answer['counts']]
+
     def decode(self, ids, skip_special_tokens):
         """A text for every list of ids."""
         return request('tokenizer.decode', {'name': self.name, 'as': self.as_, 'ids': ids, 'skip_special_tokens': skip_special_tokens,
@@ -53,7 +62,7 @@ class Vocabulary:
 class Letters(Vocabulary):
     """Byte pairs over a vocabulary of words: no merges fit, so single letters are looked up and unknown ones vanish."""
 
-    byte_level = True
+    byte_level, places = True, property()
 
     def encode(self, texts):
         index, letters = self.index, byte_letters()
@@ -80,6 +89,11 @@ class NoVocabulary:
         if self._words is None:
             return [[] for _ in texts]
         return [[self._unknown] * len(ids) for ids in self._words.encode(texts)]
+
+    def places(self, texts):
+        if self._words is not None:
+            raise PracticeEditionLimit('Where tokens stand in the text is not known in the practice edition for a class that found no vocabulary.')
+        return [[] for _ in texts]
 
     def decode(self, ids, skip_special_tokens):
         return [' '.join(self.tokens[each] for each in one if each < self.size and not skip_special_tokens) for one in ids]
