@@ -3,6 +3,7 @@
  * Schemas come first and types are derived from them, so that what is checked and what is compiled against cannot differ.
  */
 import * as v from 'valibot';
+import { ItemPlace, QuizAction } from './quizActions';
 
 // ---------------------------------------------------------------- the record of a run (also the JSON of `practice run`)
 
@@ -165,6 +166,11 @@ export const PanelAction = v.variant('type', [
   /** Dragged onto a blank in the panel's copy of the program. */
   v.object({ type: v.literal('dropOption'), blank: v.string(), option: v.number(), onto: v.string() }),
   v.object({ type: v.literal('goToLine'), line: v.number() }),
+  v.object({ type: v.literal('open'), item: ItemPlace }),
+  v.object({ type: v.literal('openLink'), address: v.pipe(v.string(), v.startsWith('https://')) }),
+  /** A program of a page, to be changed and run; `block` counts the page's blocks from 0. */
+  v.object({ type: v.literal('openSnippet'), pattern: v.string(), concept: v.string(), block: v.number() }),
+  v.object({ type: v.literal('quiz'), action: QuizAction }),
 ]);
 export type PanelAction = v.InferOutput<typeof PanelAction>;
 

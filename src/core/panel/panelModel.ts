@@ -3,7 +3,7 @@ import { t } from '../../shared/words';
 import { modeOf } from '../learning/ladder';
 import { attemptsNote } from '../learning/words';
 import { isEmptyAnswer } from '../practiceText';
-import { answersOf, standingVerdict, type EngineState, type SessionState, type TaskState } from '../session/state';
+import { answersOf, isFree, standingVerdict, type EngineState, type SessionState, type TaskState } from '../session/state';
 import { activeTask } from '../session/taskUpdate';
 import { buttons, type KeyNames } from './buttons';
 import { programLines } from './programLines';
@@ -22,6 +22,7 @@ export interface PanelSurroundings {
 export function panelModel(session: SessionState, around: PanelSurroundings): PanelModel | undefined {
   const state = activeTask(session);
   if (state === undefined) return undefined;
+  if (isFree(state)) return freeModel(session, state, around);
   const { task } = state;
   const siblings = session.places.filter((place) => place.pattern === task.patternId);
   const at = siblings.findIndex((place) => place.id === task.id);
@@ -45,6 +46,32 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     said: state.said,
     buttons: buttons(session, state, around.keys),
     footNote: `${filledNote(state)}, ${attemptsNote(state.progress.now)}`,
+    details: details(session.engine),
+  };
+}
+
+/** A program without blanks has nothing to fill, to ask for or to count. */
+function freeModel(session: SessionState, state: TaskState, around: PanelSurroundings): PanelModel {
+  const { task } = state;
+  return {
+    task: task.id,
+    crumbs: { pattern: around.patternTitle(task.patternId), place: t('Program of a page') },
+    title: task.title,
+    prompt: task.prompt,
+    facts: [],
+    hasPrevious: false,
+    hasNext: false,
+    notices: [],
+    verdict: null,
+    run: state.run === null ? null : runView(state.run, startStages(session)),
+    program: { fileName: `${task.id}.practice.py`, note: '', lines: [] },
+    options: null,
+    hint: null,
+    solution: null,
+    mistakes: [],
+    said: state.said,
+    buttons: buttons(session, state, around.keys),
+    footNote: '',
     details: details(session.engine),
   };
 }

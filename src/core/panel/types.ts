@@ -2,6 +2,7 @@
  * What the panel shows, as plain data: the extension host decides every word and every state, the webview only draws. `Words` are text
  * for people in which code stands between backticks; they are never HTML.
  */
+import type { PanelScreen } from './screenTypes';
 import type { ModelUse, OutputChunk, RuntimeReport } from '../../shared/protocol';
 
 export type Words = string;
@@ -183,6 +184,8 @@ export interface PanelModel {
  */
 export type PanelMessage =
   | { readonly type: 'model'; readonly model: PanelModel }
+  /** A pattern, a page, a question or a test in place of a task. */
+  | { readonly type: 'screen'; readonly screen: PanelScreen }
   | { readonly type: 'output'; readonly runId: number; readonly from: number; readonly chunks: readonly OutputChunk[] }
   /** No practice is open: say so and how to start. */
   | { readonly type: 'idle' };

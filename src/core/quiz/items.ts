@@ -15,9 +15,9 @@ export interface PoolItem {
   readonly minutes: number;
 }
 
-/** Where progress of an item is kept: `pattern/kind/id`. */
-export function itemKey(patternId: string, { kind, id }: Pick<PoolItem, 'kind' | 'id'>): string {
-  return `${patternId}/${kind}/${id}`;
+/** Where the progress of an item is kept. A task's is kept by its id alone, as its practice file is. */
+export function progressKey(patternId: string, { kind, id }: Pick<PoolItem, 'kind' | 'id'>): string {
+  return kind === 'task' ? id : `${patternId}/${kind}/${id}`;
 }
 
 export const DIFFICULTIES: readonly Difficulty[] = ['easy', 'medium', 'hard'];

@@ -5,7 +5,7 @@ import { touches, type OffsetRange, type TextChange } from '../../shared/range';
 import { liveStates } from '../grading/liveStates';
 import { restoreEdits, settle, track, type TrackedSlot } from './blankTracker';
 import type { SessionEffect, SessionEvent, StoredPlaces } from './events';
-import { answersOf, firstEmpty, linkedDiffer, type SessionState, type TaskState } from './state';
+import { answersOf, firstEmpty, isFree, linkedDiffer, type SessionState, type TaskState } from './state';
 import type { Step } from './step';
 import { taskOf, unchanged, withTask } from './taskUpdate';
 
@@ -103,7 +103,7 @@ export function selected(state: SessionState, event: Of<'selection'>): Step {
 /** What follows from text and slots. */
 function derive(state: TaskState): TaskState {
   const answers = answersOf(state);
-  const altered = state.slots.some((slot) => slot.range === null) || restoreEdits(state.task.template, state.slots, state.text).length > 0;
+  const altered = !isFree(state) && (state.slots.some((slot) => slot.range === null) || restoreEdits(state.task.template, state.slots, state.text).length > 0);
   return { ...state, live: liveStates(state.task, answers), altered };
 }
 

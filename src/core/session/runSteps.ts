@@ -11,7 +11,7 @@ import { attemptsWords } from '../learning/words';
 import { mendEffects } from './bufferSteps';
 import { select } from './blankSteps';
 import type { SessionEffect, SessionEvent } from './events';
-import { answersOf, firstEmpty, sameAnswers, standingVerdict, type RunState, type SessionState, type StageTime, type TaskState } from './state';
+import { answersOf, firstEmpty, isFree, sameAnswers, standingVerdict, type RunState, type SessionState, type StageTime, type TaskState } from './state';
 import type { Step } from './step';
 import { activeTask, taskOf, unchanged, withTask } from './taskUpdate';
 
@@ -19,6 +19,7 @@ import { activeTask, taskOf, unchanged, withTask } from './taskUpdate';
 export function check(state: SessionState): Step {
   const now = activeTask(state);
   if (now === undefined) return unchanged(state);
+  if (isFree(now)) return run(state);
   const answers = answersOf(now);
   const mend = mendEffects(now);
   const known = gradeKnown(now.task, answers);

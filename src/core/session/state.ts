@@ -95,6 +95,11 @@ export const EMPTY_SESSION: SessionState = {
   engine: { state: 'off', stages: [], report: null, problem: null },
 };
 
+/** A program without blanks, to be changed and run: nothing of it is graded, and no change of it is one too many. */
+export function isFree({ task }: Pick<TaskState, 'task'>): boolean {
+  return task.template.slots.length === 0;
+}
+
 /** What the blanks hold, by id; of linked places the one typed in last speaks. */
 export function answersOf(state: Pick<TaskState, 'task' | 'slots' | 'leading'>): Answers {
   const answers: Record<string, string> = {};
