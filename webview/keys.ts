@@ -36,7 +36,8 @@ function unlessDisabled(buttons: readonly PanelButton[], action: 'check' | 'run'
   return buttons.some((button) => button.action === action && !button.enabled) ? null : { type: action };
 }
 
-function keyName(press: KeyPress): string {
+/** A key with its modifiers, in one order: `ctrl+enter`. */
+export function keyName(press: KeyPress): string {
   const modifiers = [press.ctrlKey && 'ctrl', press.metaKey && 'meta', press.altKey && 'alt', press.shiftKey && 'shift'];
   return [...modifiers, press.key.toLowerCase()].filter((part) => part !== false).join('+');
 }
@@ -47,7 +48,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same form of a label as people read it: "Ctrl+Enter", "⌘Enter", "Esc". */
-function labelName(label: string): string {
+export function labelName(label: string): string {
   const spelled = SIGNS.reduce((text, [sign, name]) => text.replace(sign, name), label.toLowerCase().replace(/\s/g, ''));
   const parts = spelled.split('+').filter((part) => part !== '');
   const key = parts.pop() ?? '';

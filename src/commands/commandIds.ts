@@ -4,6 +4,9 @@
 export const COMMANDS = {
   startQuiz: 'nlpPractice.startQuiz',
   openTask: 'nlpPractice.openTask',
+  openPattern: 'nlpPractice.openPattern',
+  openQuestion: 'nlpPractice.openQuestion',
+  testPattern: 'nlpPractice.testPattern',
   run: 'nlpPractice.run',
   check: 'nlpPractice.check',
   stop: 'nlpPractice.stop',
@@ -21,6 +24,9 @@ export type CommandName = keyof typeof COMMANDS;
 /** Called by lenses only, with an argument, and so not contributed. */
 export const SELECT_BLANK = 'nlpPractice.selectBlank';
 
+/** Called by the tree only, with the address of an item, and so not contributed. */
+export const OPEN_ITEM = 'nlpPractice.openItem';
+
 /** What `when` and `enablement` in `package.json` look at. */
 export const CONTEXT_KEYS = {
   /** The focused editor shows a practice file of ours. */
@@ -37,6 +43,10 @@ export const CONTEXT_KEYS = {
   hasNext: 'nlpPractice.hasNext',
 } as const;
 export type ContextKey = keyof typeof CONTEXT_KEYS;
+
+/** The tree of patterns, and the place in the activity bar that holds it. */
+export const PATTERNS_VIEW = 'nlpPractice.patterns';
+export const VIEW_CONTAINER = 'nlpPractice';
 
 /** View type of the panel's webview. */
 export const PANEL_VIEW_TYPE = 'nlpPractice.panel';

@@ -21,7 +21,7 @@ export function registerOpenTask(context: CommandContext): vscode.Disposable {
 async function chooseTask(context: CommandContext): Promise<string | undefined> {
   const tasks = await context.practice.listTasks();
   if (tasks.length === 0) throw new UserError(t('There is no task that can be opened.'));
-  const picked = await vscode.window.showQuickPick(taskChoices(tasks, words()).flatMap(toItems), {
+  const picked = await vscode.window.showQuickPick(taskChoices(tasks, choiceWords()).flatMap(choiceItems), {
     title: t('Open Task'),
     placeHolder: t('Choose a task'),
     matchOnDescription: true,
@@ -29,13 +29,14 @@ async function chooseTask(context: CommandContext): Promise<string | undefined> 
   return picked?.id;
 }
 
-function toItems(choice: TaskChoice): TaskItem[] {
+/** The rows of a choice: a heading where a new pattern begins. */
+export function choiceItems(choice: TaskChoice): TaskItem[] {
   const item = { id: choice.id, label: choice.label, description: choice.description, iconPath: new vscode.ThemeIcon(choice.icon) };
   if (choice.heading === null) return [item];
   return [{ id: '', label: choice.heading, kind: vscode.QuickPickItemKind.Separator }, item];
 }
 
-function words(): TaskWords {
+export function choiceWords(): TaskWords {
   return {
     difficulty: { easy: t('easy'), medium: t('medium'), hard: t('hard') },
     progress: { strong: t('strong'), right: t('right'), tried: t('tried'), new: t('new') },

@@ -1,6 +1,8 @@
 /** What the commands ask of the rest of the extension. */
+import type { PatternEntry } from '../core/content/patternEntries';
 import type { Difficulty } from '../core/content/types';
 import type { ProgressState } from '../core/learning/progress';
+import type { ItemPlace } from '../shared/quizActions';
 
 /** A task as the list of `Open Task...` shows it. */
 export interface TaskEntry {
@@ -9,6 +11,11 @@ export interface TaskEntry {
   readonly pattern: string;
   readonly difficulty: Difficulty;
   readonly progress: ProgressState;
+}
+
+/** A question as the list of `Open Question...` shows it. */
+export interface QuestionEntry extends TaskEntry {
+  readonly patternId: string;
 }
 
 /**
@@ -21,6 +28,12 @@ export interface PracticeCommands {
   /** Every task that can be opened, in the order of practice. */
   listTasks(): Promise<readonly TaskEntry[]>;
   openTask(id: string): Promise<void>;
+  listPatterns(): Promise<readonly PatternEntry[]>;
+  /** Every question, in the order they are asked. */
+  listQuestions(): Promise<readonly QuestionEntry[]>;
+  openItem(place: ItemPlace): Promise<void>;
+  /** Without a name, of the pattern that is shown or practised. */
+  testPattern(pattern?: string): Promise<void>;
   run(): Promise<void>;
   check(blank?: string): Promise<void>;
   stop(): Promise<void>;

@@ -3,6 +3,9 @@ import { registerCheck } from './check';
 import { registerCheckInstallation } from './checkInstallation';
 import { registerNextBlank } from './nextBlank';
 import { registerNextTask } from './nextTask';
+import { registerOpenItem } from './openItem';
+import { registerOpenPattern } from './openPattern';
+import { registerOpenQuestion } from './openQuestion';
 import { registerOpenTask } from './openTask';
 import { registerPreviousBlank } from './previousBlank';
 import { registerResetTask } from './resetTask';
@@ -13,11 +16,16 @@ import { registerShowHint } from './showHint';
 import { registerShowPanel } from './showPanel';
 import { registerStartQuiz } from './startQuiz';
 import { registerStop } from './stop';
+import { registerTestPattern } from './testPattern';
 import type { CommandContext } from './practiceCommands';
 
 const REGISTER = [
   registerStartQuiz,
   registerOpenTask,
+  registerOpenPattern,
+  registerOpenQuestion,
+  registerTestPattern,
+  registerOpenItem,
   registerRun,
   registerCheck,
   registerStop,

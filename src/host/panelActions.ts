@@ -30,6 +30,10 @@ export function panelEvent(action: PanelAction): SessionEvent | null {
     case 'showEditor':
     case 'showInstallation':
     case 'goToLine':
+    case 'open':
+    case 'openLink':
+    case 'openSnippet':
+    case 'quiz':
       return null;
   }
 }

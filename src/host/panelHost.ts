@@ -1,15 +1,26 @@
 import type * as vscode from 'vscode';
 import { panelModel } from '../core/panel/panelModel';
 import type { KeyNames } from '../core/panel/buttons';
+import type { PanelScreen } from '../core/panel/screenTypes';
 import type { PanelModel } from '../core/panel/types';
 import { activeTask } from '../core/session/taskUpdate';
 import { lineRange } from '../core/text/lines';
 import type { PanelHost } from '../panel/panelView';
 import type { FaultError } from '../shared/errors';
 import type { PanelAction } from '../shared/protocol';
+import type { ItemPlace, QuizAction } from '../shared/quizActions';
 import type { OutputLog, RunOutput } from './outputLog';
 import { panelEvent } from './panelActions';
 import type { SessionHost } from './sessionHost';
+
+/** What is shown in place of tasks, and how the panel reaches it. */
+export interface PanelScreens {
+  screen(): PanelScreen | undefined;
+  output(): RunOutput | undefined;
+  act(action: QuizAction): void;
+  open(place: ItemPlace): Promise<void>;
+  openSnippet(pattern: string, concept: string, block: number): Promise<void>;
+}
 
 export interface PanelHostParts {
   readonly session: SessionHost;
@@ -18,13 +29,18 @@ export interface PanelHostParts {
   readonly log: vscode.LogOutputChannel;
   patternTitle(id: string): string;
   showInstallation(): void;
+  readonly screens: PanelScreens;
+  openAddress(address: string): void;
+  reportError(thrown: unknown): void;
 }
 
 /** What the panel asks of the extension, answered from the session. */
 export function panelHost(parts: PanelHostParts): PanelHost {
   return {
+    screen: (): PanelScreen | undefined => parts.screens.screen(),
     model: (): PanelModel | undefined => panelModel(parts.session.state, parts),
     output: (): RunOutput | undefined => {
+      if (parts.screens.screen() !== undefined) return parts.screens.output();
       const { active } = parts.session.state;
       return active === null ? undefined : parts.output.of(active);
     },
@@ -36,7 +52,11 @@ export function panelHost(parts: PanelHostParts): PanelHost {
 function act(parts: PanelHostParts, action: PanelAction): void {
   const event = panelEvent(action);
   if (event !== null) return parts.session.dispatch(event);
-  if (action.type === 'report') parts.log.show();
+  if (action.type === 'quiz') parts.screens.act(action.action);
+  else if (action.type === 'open') parts.screens.open(action.item).catch(parts.reportError);
+  else if (action.type === 'openSnippet') parts.screens.openSnippet(action.pattern, action.concept, action.block).catch(parts.reportError);
+  else if (action.type === 'openLink') parts.openAddress(action.address);
+  else if (action.type === 'report') parts.log.show();
   else if (action.type === 'showInstallation') parts.showInstallation();
   else if (action.type === 'showEditor') showBlank(parts);
   else if (action.type === 'goToLine') showLine(parts, action.line);

@@ -30,11 +30,12 @@ import { panelHost } from './panelHost';
 import { PracticeController } from './practiceController';
 import { PracticeFiles } from './practiceFiles';
 import { ProgressStore } from './progressStore';
+import { QuizParts } from './quizParts';
 import { errorReporter } from './reportError';
 import { SessionHost } from './sessionHost';
 import { settings } from './settings';
 import { TaskLibrary } from './taskLibrary';
-import { showState } from './views';
+import { progressDiffers, showState } from './views';
 
 export interface Practice extends vscode.Disposable {
   /** Saves every practice file now. */
@@ -57,7 +58,37 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   const session: SessionHost = new SessionHost((effect) => carryOut(effects, effect));
   const installation = own.add(new Installation(engine, String(context.extension.packageJSON.version), () => probe(engine)));
   const showInstallation = (): void => void installation.show().catch(reportError);
-  const panel = own.add(new PanelView(context.extensionUri, panelHost({ session, output, keys: keyNames(process.platform), log, patternTitle: (id) => library.patternTitle(id), showInstallation })));
+  // backticks mark code where there is markup; the status bar has none
+  const announce = (text: string): void => void vscode.window.setStatusBarMessage(text.replaceAll('`', ''), 8000);
+  const quiz: QuizParts = own.add(new QuizParts({
+    engine,
+    library,
+    store,
+    output,
+    memento: context.globalState,
+    timeLimitMs: settings.timeLimitMs,
+    waiting: () => (session.state.engine.state === 'starting' ? session.state.engine.stages : []),
+    openTask: (task) => controller.openTask(task),
+    showPanel: () => panel.show(),
+    updatePanel: () => panel.update(),
+    announce,
+    reportError,
+  }));
+  const panel: PanelView = own.add(new PanelView(context.extensionUri, panelHost({
+    session,
+    output,
+    keys: keyNames(process.platform),
+    log,
+    screens: quiz,
+    patternTitle: (id) => library.patternTitle(id),
+    showInstallation,
+    openAddress: (address) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
+    reportError,
+  })));
+  const showTask = (): void => {
+    quiz.leave();
+    panel.show();
+  };
   const events = new BufferEvents({
     session,
     library,
@@ -80,9 +111,11 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     files,
     store,
     showPractice,
-    showPanel: () => panel.show(),
+    showPanel: showTask,
     focusPanel: () => panel.focus(),
     checkInstallation: () => installation.show(),
+    openItem: (place) => quiz.open(place),
+    shownPattern: () => quiz.pattern,
   });
   const effects: EffectParts = {
     engine,
@@ -97,15 +130,20 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     },
     select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
     openTask: (task) => controller.openTask(task),
-    showPanel: () => panel.show(),
-    // backticks mark code where there is markup; the status bar has none
-    announce: (text) => void vscode.window.setStatusBarMessage(text.replaceAll('`', ''), 8000),
+    showPanel: showTask,
+    announce,
     timeLimitMs: settings.timeLimitMs,
     dispatch: (event) => session.dispatch(event),
   };
 
   own.add(session.onChange((state, before) => showState({ models, keys, panel, files }, state, before)));
-  own.add(listenTo(engine, session, output, panel));
+  own.add(session.onChange((state, before) => {
+    if (progressDiffers(state, before)) quiz.progressChanged();
+  }));
+  own.add(panel.onDidChange(() => {
+    if (!panel.visible) quiz.hidden();
+  }));
+  own.add(listenTo(engine, session, quiz, output, panel));
   const autosave = own.add(createAutosave(files, reportError));
   own.add(watchFolder(files.folder));
   for (const registration of registerEditorParts(models, files.folder)) own.add(registration);
@@ -120,13 +158,16 @@ function createEngine(context: vscode.ExtensionContext): Engine {
   return new BuiltInEngine({ launches, programMemoryMb: settings.memoryLimit, idleMinutes: settings.idleMinutes });
 }
 
-function listenTo(engine: Engine, session: SessionHost, output: OutputLog, panel: PanelView): vscode.Disposable {
+function listenTo(engine: Engine, session: SessionHost, quiz: QuizParts, output: OutputLog, panel: PanelView): vscode.Disposable {
   const listening = engine.listen({
     onOutput: (runId, chunks) => {
       const from = output.append(runId, chunks);
       if (from !== undefined) panel.appendOutput(runId, from, chunks);
     },
-    onStage: (runId, name, ms) => session.dispatch({ type: 'stage', runId, name, ms }),
+    onStage: (runId, name, ms) => {
+      session.dispatch({ type: 'stage', runId, name, ms });
+      if (runId !== null) quiz.stage(runId, name, ms);
+    },
     onState: (state, problem) => session.dispatch({ type: 'engine', state, report: engine.report ?? null, problem: problem ?? null }),
   });
   return { dispose: () => listening.dispose() };

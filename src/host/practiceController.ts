@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
-import type { PracticeCommands, TaskEntry } from '../commands/practiceCommands';
+import type { PracticeCommands, QuestionEntry, TaskEntry } from '../commands/practiceCommands';
+import type { PatternEntry } from '../core/content/patternEntries';
 import { progressState, type ProgressState } from '../core/learning/progress';
+import { progressKey } from '../core/quiz/items';
 import { activeTask } from '../core/session/taskUpdate';
 import { UserError } from '../shared/errors';
+import type { ItemPlace } from '../shared/quizActions';
 import { t } from '../shared/words';
 import type { TaskLibrary } from './taskLibrary';
 import type { PracticeFiles } from './practiceFiles';
@@ -18,6 +21,9 @@ export interface ControllerParts {
   showPanel(): void;
   focusPanel(): void;
   checkInstallation(): Promise<void>;
+  openItem(place: ItemPlace): Promise<void>;
+  /** Undefined when the panel shows no pattern or something of one. */
+  shownPattern(): string | undefined;
   /** Opens the document and gives it its language. Settles when the session knows of it. */
   showPractice(uri: vscode.Uri, task: string): Promise<void>;
 }
@@ -46,6 +52,26 @@ export class PracticeController implements PracticeCommands {
     await this.parts.showPractice(uri, id);
     this.parts.session.dispatch({ type: 'entered', task: id });
     this.parts.showPanel();
+  }
+
+  listPatterns(): Promise<readonly PatternEntry[]> {
+    return this.parts.library.patterns();
+  }
+
+  async listQuestions(): Promise<readonly QuestionEntry[]> {
+    const questions = await this.parts.library.questions();
+    return questions.map(({ id, title, pattern, patternId, difficulty }) => ({ id, title, pattern, patternId, difficulty, progress: this.#progress(progressKey(patternId, { kind: 'question', id })) }));
+  }
+
+  openItem(place: ItemPlace): Promise<void> {
+    return this.parts.openItem(place);
+  }
+
+  async testPattern(named?: string): Promise<void> {
+    const practised = activeTask(this.parts.session.state)?.task.patternId;
+    const pattern = named ?? this.parts.shownPattern() ?? practised ?? (await this.parts.library.patterns())[0]?.id;
+    if (pattern === undefined) throw new UserError(t('There is no pattern that can be opened.'));
+    await this.parts.openItem({ pattern, kind: 'test', id: pattern });
   }
 
   async run(): Promise<void> {

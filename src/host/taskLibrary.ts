@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
-import { Catalogue, type CatalogueTask } from '../core/content/catalogue';
+import { Catalogue, type CatalogueQuestion, type CatalogueTask, type PatternEntry } from '../core/content/catalogue';
+import type { Concept } from '../core/content/concept';
+import type { Question } from '../core/content/questionTypes';
 import type { Task } from '../core/content/types';
+import { snippetOf, snippetTask, type SnippetPlace } from '../core/quiz/snippetTask';
 import type { TaskPlace } from '../core/session/state';
+import { UserError, type ContentError } from '../shared/errors';
+import { t } from '../shared/words';
 
 /** The shipped content, read when it is first asked for. What is wrong in it is reported once and hides nothing else. */
 export class TaskLibrary {
   #catalogue: Promise<Catalogue> | undefined;
-  #titles = new Map<string, string>();
+  #patterns: readonly PatternEntry[] = [];
 
   constructor(
     private readonly folder: vscode.Uri,
@@ -24,12 +29,55 @@ export class TaskLibrary {
 
   /** @throws UserError when there is no such task, ContentError when its files are wrong. */
   async task(id: string): Promise<Task> {
-    return (await this.#read()).open(id);
+    const place = snippetOf(id);
+    return place === undefined ? (await this.#read()).open(id) : this.#snippet(place);
+  }
+
+  async patterns(): Promise<readonly PatternEntry[]> {
+    return (await this.#read()).patterns;
+  }
+
+  /** Patterns that cannot be read, and what else is wrong with the lists. */
+  async problems(): Promise<readonly ContentError[]> {
+    return (await this.#read()).problems;
+  }
+
+  /** @throws UserError when there is no such pattern. */
+  async pattern(id: string): Promise<PatternEntry> {
+    const patterns = await this.patterns();
+    const pattern = patterns.find((one) => one.id === id);
+    if (pattern === undefined) throw new UserError(t('There is no pattern {0}. There are: {1}.', JSON.stringify(id), patterns.map((one) => one.id).join(', ')));
+    return pattern;
+  }
+
+  async questions(): Promise<readonly CatalogueQuestion[]> {
+    return (await this.#read()).questions;
+  }
+
+  /** @throws UserError when there is no such question, ContentError when it is wrong. */
+  async question(id: string): Promise<Question> {
+    return (await this.#read()).openQuestion(id);
+  }
+
+  /** @throws UserError when the pattern has no such page, ContentError when it is wrong. */
+  async concept(patternId: string, id: string): Promise<Concept> {
+    return (await this.#read()).openConcept(patternId, id);
+  }
+
+  /** Undefined until the catalogue has been read. */
+  patternNow(id: string): PatternEntry | undefined {
+    return this.#patterns.find((pattern) => pattern.id === id);
   }
 
   /** Its id until the catalogue has been read. */
   patternTitle(id: string): string {
-    return this.#titles.get(id) ?? id;
+    return this.patternNow(id)?.title ?? id;
+  }
+
+  async #snippet(place: SnippetPlace): Promise<Task> {
+    const task = snippetTask(place, await this.concept(place.pattern, place.concept));
+    if (task === undefined) throw new UserError(t('The page {0} has no such program any more.', place.concept));
+    return task;
   }
 
   #read(): Promise<Catalogue> {
@@ -39,7 +87,7 @@ export class TaskLibrary {
 
   async #readOnce(): Promise<Catalogue> {
     const catalogue = await Catalogue.read(async (path) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, path))));
-    this.#titles = new Map(catalogue.patterns.map(({ id, title }) => [id, title]));
+    this.#patterns = catalogue.patterns;
     for (const problem of catalogue.problems) this.reportError(problem);
     return catalogue;
   }

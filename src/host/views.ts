@@ -25,6 +25,11 @@ export function showState(parts: ViewParts, state: SessionState, before: Session
   parts.panel.update();
 }
 
+/** The learner is further with a task than before: lists say so. */
+export function progressDiffers(state: SessionState, before: SessionState): boolean {
+  return state !== before && Object.entries(state.open).some(([id, task]) => task.progress !== before.open[id]?.progress);
+}
+
 function contextOf(state: SessionState): Parameters<ContextKeys['update']>[0] {
   const task = activeTask(state);
   const at = state.places.findIndex((place) => place.id === state.active);

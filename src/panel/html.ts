@@ -9,6 +9,8 @@ export interface PageParts {
   readonly language: string;
   /** Translations of the panel's own labels, by their English; empty for English. */
   readonly words: Readonly<Record<string, string>>;
+  /** Address of the folder that pictures of the content lie in. */
+  readonly picturesUri: string;
   /** Fresh for every page: only the script that carries it runs. */
   readonly nonce: string;
 }
@@ -34,7 +36,7 @@ export function panelHtml(parts: PageParts): string {
 <link rel="stylesheet" href="${escaped(parts.styleUri)}">
 </head>
 <body>
-<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}"></div>
+<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}" data-pictures="${escaped(parts.picturesUri)}"></div>
 <script nonce="${escaped(parts.nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </body>
 </html>

@@ -78,7 +78,7 @@ export class PanelView implements Disposable {
   }
 
   #attach(panel: vscode.WebviewPanel): void {
-    const roots = ['dist/webview', 'media'].map((folder) => vscode.Uri.joinPath(this.extensionUri, folder));
+    const roots = ['dist/webview', 'media', 'quizzes'].map((folder) => vscode.Uri.joinPath(this.extensionUri, folder));
     panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: roots };
     panel.iconPath = { light: this.#file('media/panel-light.svg'), dark: this.#file('media/panel-dark.svg') };
     this.#panel = panel;
@@ -119,6 +119,7 @@ export class PanelView implements Disposable {
       title: vscode.l10n.t('NLP Practice'),
       language: vscode.env.language,
       words: vscode.l10n.bundle ?? {},
+      picturesUri: webview.asWebviewUri(this.#file('quizzes')).toString(),
       nonce: randomBytes(18).toString('base64url'),
     });
   }

@@ -1,9 +1,12 @@
+import type { PanelScreen } from '../core/panel/screenTypes';
 import type { PanelMessage, PanelModel } from '../core/panel/types';
 import type { Disposable } from '../shared/disposable';
 import type { OutputChunk } from '../shared/protocol';
 
 /** Where the panel gets what it shows. */
 export interface PanelSource {
+  /** What is shown in place of a task, undefined when a task is. */
+  screen(): PanelScreen | undefined;
   /** Undefined when no practice is open. */
   model(): PanelModel | undefined;
   /** All output of the run that the model shows, from its first chunk; it holds what was announced by `append`. */
@@ -83,6 +86,8 @@ export class Postbox implements Disposable {
   }
 
   #postModel(): void {
+    const screen = this.source.screen();
+    if (screen !== undefined) return this.post({ type: 'screen', screen });
     const model = this.source.model();
     this.post(model === undefined ? { type: 'idle' } : { type: 'model', model });
   }

@@ -10,14 +10,22 @@ import { Output } from './Output';
 import { Steps, Times } from './Stages';
 import { Traceback } from './Traceback';
 
+interface RunProps {
+  readonly run: PanelRun;
+  readonly feed: OutputFeed;
+  readonly send: Send;
+  /** The program stands in an editor, so that a line of it can be gone to. */
+  readonly linked?: boolean;
+}
+
 /** What a run shows: how far it is, what Python says, what it printed, what answered, and how long it took. */
-export function Run({ run, feed, send }: { run: PanelRun; feed: OutputFeed; send: Send }): VNode {
+export function Run({ run, feed, send, linked = true }: RunProps): VNode {
   const goesOn = run.state === 'starting' || run.state === 'running' || run.state === 'stopping';
   return (
     <>
       {goesOn && run.stages.length > 0 && <Steps stages={run.stages} />}
       {run.fault !== null && <Fault words={run.fault} />}
-      {run.traceback !== null && <Traceback traceback={run.traceback} send={send} />}
+      {run.traceback !== null && <Traceback traceback={run.traceback} send={send} linked={linked} />}
       <Output run={run} feed={feed} goesOn={goesOn} />
       <Models models={run.models} />
       {run.limits.length > 0 && <Limits limits={run.limits} />}

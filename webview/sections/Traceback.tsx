@@ -8,7 +8,7 @@ import { strings } from '../strings';
 import { groupFrames } from '../words/frames';
 
 /** What Python raised: the learner's own lines open and linked, others folded, the exception last as Python prints it. */
-export function Traceback({ traceback, send }: { traceback: PanelTraceback; send: Send }): VNode {
+export function Traceback({ traceback, send, linked }: { traceback: PanelTraceback; send: Send; linked: boolean }): VNode {
   return (
     <section aria-labelledby="traceback">
       <div class="section__head">
@@ -17,7 +17,7 @@ export function Traceback({ traceback, send }: { traceback: PanelTraceback; send
       </div>
       <div class="trace">
         {groupFrames(traceback.frames).map((group, i) => (
-          group.own ? <OwnFrame key={i} frame={group.frame} send={send} /> : <OtherFrames key={i} place={i} frames={group.frames} />
+          group.own ? <OwnFrame key={i} frame={group.frame} send={send} linked={linked} /> : <OtherFrames key={i} place={i} frames={group.frames} />
         ))}
         <p class="trace__last"><code>{traceback.last}</code></p>
       </div>
@@ -25,11 +25,13 @@ export function Traceback({ traceback, send }: { traceback: PanelTraceback; send
   );
 }
 
-function OwnFrame({ frame, send }: { frame: PanelFrame; send: Send }): VNode {
+function OwnFrame({ frame, send, linked }: { frame: PanelFrame; send: Send; linked: boolean }): VNode {
   const where = frame.name === '' || frame.name === '<module>' ? strings.inYourProgram : strings.inFunction(frame.name);
   return (
     <div>
-      <button type="button" class="link" onClick={() => send({ type: 'goToLine', line: frame.line })}>{strings.ownFrame(frame.file, frame.line)}</button>
+      {linked
+        ? <button type="button" class="link" onClick={() => send({ type: 'goToLine', line: frame.line })}>{strings.ownFrame(frame.file, frame.line)}</button>
+        : <span>{strings.ownFrame(frame.file, frame.line)}</span>}
       {' '}<span class="quiet">{where}</span>
       {frame.source !== '' && <pre class="box"><code>{frame.source}</code></pre>}
     </div>

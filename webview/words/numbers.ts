@@ -27,3 +27,9 @@ export function millions(count: number): string {
 export function count(n: number): string {
   return grouped.format(n);
 }
+
+/** A length of time as a clock shows it: `0:07`, `12:40`. */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

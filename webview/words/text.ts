@@ -31,3 +31,8 @@ export function shorten(text: string, most: number): { readonly text: string; re
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return { text: text.slice(0, end), left: text.length - end };
 }
+
+/** Words without the marks of their code, for what is only read out. */
+export function plainWords(words: string): string {
+  return splitWords(words).map((part) => part.text).join('');
+}

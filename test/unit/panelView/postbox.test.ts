@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { PanelScreen } from '../../../src/core/panel/screenTypes';
 import type { PanelMessage } from '../../../src/core/panel/types';
 import { Postbox } from '../../../src/panel/postbox';
 import type { OutputChunk } from '../../../src/shared/protocol';
@@ -11,12 +12,13 @@ class Desk {
   readonly sent: PanelMessage[] = [];
   title = 'first';
   open = true;
+  screen: PanelScreen | undefined;
   run: { runId: number; chunks: OutputChunk[] } | undefined;
   #now = 0;
   #timers: { at: number; then: () => void }[] = [];
   readonly box = new Postbox(
     (message) => this.sent.push(structuredClone(message)),
-    { model: () => (this.open ? { ...taskOpen, title: this.title } : undefined), output: () => this.run },
+    { screen: () => this.screen, model: () => (this.open ? { ...taskOpen, title: this.title } : undefined), output: () => this.run },
     (ms, then) => {
       const timer = { at: this.#now + ms, then };
       this.#timers.push(timer);

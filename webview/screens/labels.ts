@@ -1,0 +1,30 @@
+/** The screens' own fixed labels. Everything that depends on what is shown comes from the screen. */
+import { t } from '../../src/shared/words';
+
+export const labels = {
+  place: t('Place in the pattern'),
+  actions: t('Actions'),
+  program: t('Program'),
+  options: t('Options'),
+  prints: t('It prints'),
+  run: t('Run'),
+  runOption: (letter: string) => t('Run {0}', letter),
+  openInPractice: t('Open in practice'),
+  yourAnswer: t('Your answer'),
+  rightAnswer: t('Right answer'),
+  showHint: t('Show the hint'),
+  hint: t('Hint'),
+  solution: t('Worked solution'),
+  remember: t('To remember:'),
+  mistakes: t('Common mistakes'),
+  testItems: t('Items of the test'),
+  time: t('Time'),
+  hideTime: t('Hide the time'),
+  showTime: t('Show the time'),
+  difficulty: t('Difficulty'),
+  skill: t('Skill'),
+  right: t('Right'),
+  practiseNext: t('Practise next'),
+  allItems: (n: number) => t('All {0} items, with answers', n),
+  answered: t('You answered:'),
+} as const;
