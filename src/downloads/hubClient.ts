@@ -1,6 +1,7 @@
 /** Asks a hub about a model. */
 import { fileAddress, infoAddress, treeAddress, type HubBase } from '../core/hub/address';
 import { nextPage, readInfo, readTree, type HubFile, type HubModel } from '../core/hub/answers';
+import type { Asked } from '../core/hub/redirects';
 import { refusalOf } from '../core/hub/refusals';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
@@ -42,13 +43,19 @@ export class HubClient {
     return files;
   }
 
+  /** A small file, as JSON. */
+  async jsonFile(name: string, commit: string, path: string, signal: AbortSignal): Promise<unknown> {
+    const { body } = await this.words(fileAddress(this.base, name, commit, path), `${name}/${path}`, signal, 'file');
+    return body;
+  }
+
   /** Asks for a file's bytes from `from` on. */
   file(name: string, commit: string, path: string, from: number, signal: AbortSignal): Promise<Response> {
     return get(fileAddress(this.base, name, commit, path), { asked: 'file', signal, from, silenceMs: this.silenceMs });
   }
 
-  private async words(address: URL, name: string, signal: AbortSignal): Promise<Words> {
-    const response = await get(address, { asked: 'words', signal, silenceMs: this.silenceMs });
+  private async words(address: URL, name: string, signal: AbortSignal, asked: Asked = 'words'): Promise<Words> {
+    const response = await get(address, { asked, signal, silenceMs: this.silenceMs });
     if (!response.ok) {
       await response.body?.cancel();
       throw refusalOf(response.status, this.host, name);

@@ -3,9 +3,10 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HubFile, HubModel } from '../core/hub/answers';
 import { bytesInWords, type Progress } from '../core/hub/quantities';
-import { offerOf, type Offer } from '../core/hub/selection';
+import { offerOf, requireFamily, type Offer } from '../core/hub/selection';
 import { totalBytes, type Proposal } from '../core/hub/words';
 import { UserError } from '../shared/errors';
+import { CONFIG } from '../shared/modelFiles';
 import { isRepositoryName } from '../shared/repositoryName';
 import { t } from '../shared/words';
 import { downloadFile, sizeOf } from './fileDownload';
@@ -39,12 +40,14 @@ export class ModelDownloads {
     private readonly store: ModelStore,
   ) {}
 
-  /** Asks the hub; downloads nothing. @throws UserError when there is no model of that name that runs here. */
+  /** Asks the hub, and looks at the model's configuration; keeps nothing. @throws UserError when there is no model of that name that runs here. */
   async find(name: string, signal: AbortSignal): Promise<Found> {
     if (!isRepositoryName(name)) throw new UserError(t('"{0}" cannot be the name of a model: names look like roberta-base or organisation/name.', name));
     const model = await this.client.model(name, signal);
     if (model.gated) throw new UserError(t('{0} is given only to people who have agreed to its terms on {1}. Download it there with your own account and set the folder in nlpPractice.models.folder.', name, this.client.host));
-    return { name, model, offer: offerOf(name, await this.client.files(name, model.commit, signal)) };
+    const offer = offerOf(name, await this.client.files(name, model.commit, signal));
+    requireFamily(name, await this.client.jsonFile(name, model.commit, CONFIG, signal));
+    return { name, model, offer };
   }
 
   /** What would be downloaded with these weights of the offer. */

@@ -7,9 +7,12 @@ import { deathInWords, type ChildLaunch, type Death, type ForkRuntime } from './
 import { RuntimeSession } from './runtimeSession';
 import { DEFAULT_LIMITS, type AwakeClock, type WatchdogLimits } from './watchdog';
 
+/** In order of preference, for instance with permission flags and without: when a child does not become ready, the next is tried. */
+export type Launches = readonly [ChildLaunch, ...ChildLaunch[]];
+
 export interface KeeperOptions {
-  /** In order of preference, for instance with permission flags and without: when a child does not become ready, the next is tried. */
-  readonly launches: readonly [ChildLaunch, ...ChildLaunch[]];
+  /** A function is asked at every start: what it answers may change, their number may not. */
+  readonly launches: Launches | (() => Launches);
   readonly fork: ForkRuntime;
   /** Megabytes that one program may take, read when a child is started. */
   readonly programMemoryMb: () => number;
@@ -68,11 +71,13 @@ export class RuntimeKeeper implements Disposable {
   async #startFirstThatWorks(): Promise<RuntimeSession> {
     this.#setState('starting');
     for (;;) {
-      const launch = this.options.launches[this.#launchIndex] ?? this.options.launches[0];
+      const { launches } = this.options;
+      const ways = typeof launches === 'function' ? launches() : launches;
+      const launch = ways[this.#launchIndex] ?? ways[0];
       try {
         return await this.#startWith(launch);
       } catch (thrown) {
-        const last = this.#launchIndex >= this.options.launches.length - 1;
+        const last = this.#launchIndex >= ways.length - 1;
         if (last || this.#disposed) throw thrown;
         this.#launchIndex += 1;
       }

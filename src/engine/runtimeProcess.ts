@@ -16,8 +16,8 @@ export interface ChildLaunch extends Launch {
 export type ForkRuntime = (launch: ChildLaunch) => ChildProcess;
 
 /** The real way to fork the child. `advanced` carries typed arrays as they are; stdin is closed, so that nothing can wait for it. */
-export const forkRuntime: ForkRuntime = ({ execPath, modulePath, execArgv, env }) =>
-  fork(modulePath, [], {
+export const forkRuntime: ForkRuntime = ({ execPath, modulePath, args = [], execArgv, env }) =>
+  fork(modulePath, args, {
     execPath,
     execArgv,
     env,

@@ -1,6 +1,7 @@
 /** Entry of the runtime's child process: the protocol over the child's IPC, or, asked for it by an argument, the making of a snapshot. */
 import v8 from 'node:v8';
 import { messageOf } from '../shared/errors';
+import { readPlaceArguments } from '../shared/modelPlaces';
 import { RuntimeRequests, type RuntimeNotices } from '../shared/protocol';
 import { RpcServer } from '../shared/rpc';
 import { childFolders } from './childFolders';
@@ -34,7 +35,7 @@ function serve(): void {
 async function startModels(onStage: (name: string, ms: number | null) => void): Promise<ModelHost> {
   try {
     const { createModelHost } = await import('./models/modelHost');
-    return await createModelHost({ modelsFolder: folders.models, onStage });
+    return await createModelHost({ modelsFolder: folders.models, places: readPlaceArguments(process.argv), onStage });
   } catch (thrown) {
     process.stderr.write(`the models could not be started: ${messageOf(thrown)}\n`);
     return modelsUnavailable(thrown);

@@ -1,3 +1,4 @@
+import type { ModelPlaces } from '../shared/modelPlaces';
 import type { ModelUse } from '../shared/protocol';
 
 /** What answers Python's requests on the child's main thread; docs/architecture.md lists the operations. */
@@ -23,5 +24,7 @@ export type CreateModelHost = (options: ModelHostOptions) => Promise<ModelHost>;
 
 export interface ModelHostOptions {
   readonly modelsFolder: string;
+  /** Where models lie that are not bundled; nowhere when left out. */
+  readonly places?: ModelPlaces;
   onStage(name: string, ms: number | null): void;
 }

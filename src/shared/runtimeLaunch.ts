@@ -1,5 +1,6 @@
 /** How the runtime's child process is started; see docs/architecture.md. Pure, so that the extension host and the command line cannot differ. */
 import path from 'node:path';
+import { NO_PLACES, placeArguments, readablePlaces, type ModelPlaces } from './modelPlaces';
 
 export interface LaunchOptions {
   /** The Node or Electron binary that runs the child. */
@@ -8,6 +9,8 @@ export interface LaunchOptions {
   readonly distFolder: string;
   /** Where the weights lie; `models` beside `dist` when left out. */
   readonly modelsFolder?: string;
+  /** Where models lie that are not bundled; nowhere when left out. */
+  readonly places?: ModelPlaces;
   /** `process.versions.node` of `execPath`. */
   readonly nodeVersion: string;
   /** `process.versions.electron` of `execPath`, null for plain Node. */
@@ -18,6 +21,7 @@ export interface LaunchOptions {
 /** What `child_process.fork(modulePath, args, { execPath, execArgv, env, serialization: 'advanced' })` needs. */
 export interface Launch {
   readonly modulePath: string;
+  readonly args?: readonly string[];
   readonly execArgv: string[];
   readonly env: Record<string, string>;
 }
@@ -44,6 +48,7 @@ export function runtimeLaunchWithoutPermissions(options: LaunchOptions): Launch 
 function launch(options: LaunchOptions, flags: readonly string[]): Launch {
   return {
     modulePath: path.join(options.distFolder, 'runtime', 'main.mjs'),
+    args: placeArguments(options.places ?? NO_PLACES),
     // --no-warnings: the permission model calls itself experimental on the child's stderr
     execArgv: [NO_CODE_FROM_STRINGS, '--no-warnings', ...flags],
     env: environment(options),
@@ -62,11 +67,12 @@ function environment({ env, electron }: LaunchOptions): Record<string, string> {
   return kept;
 }
 
-function permissionFlags({ distFolder, modelsFolder, nodeVersion }: LaunchOptions): string[] {
+function permissionFlags({ distFolder, modelsFolder, places = NO_PLACES, nodeVersion }: LaunchOptions): string[] {
   const switchedOn = permissionSwitch(nodeVersion);
   if (switchedOn === null) return [];
   const readable = [distFolder, modelsFolder ?? path.join(path.dirname(distFolder), 'models')];
-  return [switchedOn, ...readable.map((folder) => `--allow-fs-read=${folder}${path.sep}*`), '--allow-worker', '--allow-addons'];
+  const patterns = [...readable.map((folder) => path.join(folder, '*')), ...readablePlaces(places)];
+  return [switchedOn, ...patterns.map((pattern) => `--allow-fs-read=${pattern}`), '--allow-worker', '--allow-addons'];
 }
 
 /** The flag was renamed in 22.13 and 23.5; the permission model came with 20, `--allow-addons` with 20.12. */

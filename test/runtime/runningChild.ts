@@ -39,7 +39,7 @@ export class RunningChild {
 
   constructor(options: Partial<LaunchOptions> = {}, launchOf: (options: LaunchOptions) => Launch = runtimeLaunch) {
     const launch = launchOf({ execPath: process.execPath, distFolder: dist, nodeVersion: process.versions.node, electron: null, env: process.env, ...options });
-    this.#process = fork(launch.modulePath, [], { ...launch, execPath: process.execPath, serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    this.#process = fork(launch.modulePath, launch.args ?? [], { ...launch, execPath: process.execPath, serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     for (const stream of [this.#process.stdout, this.#process.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (this.said += text));
     const channel = {
       post: (message: unknown) => void this.#process.send(message as object),

@@ -1,6 +1,10 @@
 /** Answers the requests that Python sends over the bridge: `docs/architecture.md` lists them. */
 import type { ModelUse } from '../../shared/protocol';
 import type { ModelAnswer, ModelHost, ModelHostOptions } from '../modelHostTypes';
+import { NO_PLACES } from '../../shared/modelPlaces';
+import { canAnswer } from './external/abilities';
+import { ExternalModels } from './external/externalModels';
+import { routeForward, routeLoad, routeTokenizer } from './external/route';
 import { HostParts } from './hostParts';
 import { readCatalog } from './modelCatalog';
 import { loadOnnxRuntime } from './onnxRuntime';
@@ -15,14 +19,19 @@ import { Refusal, refusalOf } from './refusal';
 import { decodeTensors, encodeTensors } from './tensorCodec';
 
 /** A Map, not an object: `constructor` is no operation. */
-const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
-  ['tokenizer.load', tokenizerLoad],
-  ['tokenizer.encode', tokenizerEncode],
-  ['tokenizer.decode', tokenizerDecode],
-  ['tokenizer.vocab', tokenizerVocab],
-  ['model.load', modelLoad],
-  ['model.forward', modelForward],
-]);
+type Operations = ReadonlyMap<string, Operation>;
+
+/** Every operation, by whichever model has the name: see `external/route.ts`. */
+function operations(models: ExternalModels): Operations {
+  return new Map([
+    ['tokenizer.load', routeTokenizer(models, tokenizerLoad, true)],
+    ['tokenizer.encode', routeTokenizer(models, tokenizerEncode, false)],
+    ['tokenizer.decode', routeTokenizer(models, tokenizerDecode, false)],
+    ['tokenizer.vocab', routeTokenizer(models, tokenizerVocab, false)],
+    ['model.load', routeLoad(models, modelLoad)],
+    ['model.forward', routeForward(models, modelForward)],
+  ]);
+}
 
 /** The bridge's own limit on JSON, in UTF-8 bytes. */
 const MAX_JSON_BYTES = 1_000_000;
@@ -36,17 +45,19 @@ export interface BundledModelHost extends ModelHost {
 export async function createModelHost(options: ModelHostOptions & { readonly backend?: 'native' | 'wasm' }): Promise<BundledModelHost> {
   const [catalog, runtime] = await Promise.all([readCatalog(options.modelsFolder), loadOnnxRuntime(options.backend)]);
   const parts = new HostParts(options.modelsFolder, catalog, runtime, (name, ms) => options.onStage(name, ms));
+  const models = new ExternalModels(options.places ?? NO_PLACES, catalog, runtime, (name, work) => parts.staged(name, work));
+  const known = operations(models);
   return {
     backend: runtime.backend,
-    answer: (op, json, payload, note) => answer(parts, op, json, payload, note),
-    warm: (names) => warm(parts, names),
-    dispose: () => parts.dispose(),
+    answer: (op, json, payload, note) => answer(known, parts, op, json, payload, note),
+    warm: (names) => warm(parts, models, names),
+    dispose: async () => void (await Promise.all([parts.dispose(), models.dispose()])),
   };
 }
 
-async function answer(parts: HostParts, op: string, json: string, payload: Uint8Array, note: (use: ModelUse) => void): Promise<ModelAnswer> {
+async function answer(known: Operations, parts: HostParts, op: string, json: string, payload: Uint8Array, note: (use: ModelUse) => void): Promise<ModelAnswer> {
   try {
-    const operation = OPERATIONS.get(op);
+    const operation = known.get(op);
     if (operation === undefined) throw Refusal.fault(`There is no operation ${op}.`);
     const args: unknown = JSON.parse(json);
     const tensors = decodeTensors(parseArgs(Tensors, args).tensors, payload);
@@ -64,9 +75,18 @@ function fitting(json: string): string {
 }
 
 /** Failures are passed over: the request that needs the same thing tries again and reports them. */
-async function warm(parts: HostParts, names: readonly string[]): Promise<void> {
-  const models = names.flatMap((name) => parts.catalog.find(name) ?? []);
-  await Promise.allSettled(models.flatMap((model) => [parts.tokenizer(model, null), warmSession(parts, model)]));
+async function warm(parts: HostParts, external: ExternalModels, names: readonly string[]): Promise<void> {
+  await Promise.allSettled(names.map((name) => warmOne(parts, external, name)));
+}
+
+/** What most programs want of a model. */
+const CLASSIFIER = { head: undefined, fresh: null } as const;
+
+async function warmOne(parts: HostParts, external: ExternalModels, name: string): Promise<void> {
+  const own = await external.find(name, true);
+  if (own !== null && canAnswer(own.description, CLASSIFIER)) return void (await Promise.allSettled([external.tokenizer(own, null), external.session(own)]));
+  const model = parts.catalog.find(name);
+  if (model !== undefined) await Promise.allSettled([parts.tokenizer(model, null), warmSession(parts, model)]);
 }
 
 /** The first run of a session allocates: one token makes the learner's first run as fast as the next. */

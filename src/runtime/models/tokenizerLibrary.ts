@@ -3,10 +3,11 @@
  * are word pieces, which it lowers with the context of the word where upstream lowers letter by letter.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PreTrainedTokenizer } from '@xenova/transformers';
 import * as v from 'valibot';
 import { bertOver } from './bertOver';
+import type { Family } from './modelCatalog';
 import { Refusal } from './refusal';
 import { bytePlaces } from './tokens/bytePlaces';
 import type { Place } from './tokens/place';
@@ -36,7 +37,23 @@ export async function loadTokenizer(tokenizersFolder: string, name: string): Pro
   env.useFSCache = false;
   env.localModelPath = tokenizersFolder;
   const [tokenizer, file] = await Promise.all([AutoTokenizer.from_pretrained(name, { local_files_only: true }), readTokenizer(tokenizersFolder, name)]);
-  const { added_tokens: added, model } = v.parse(TokenizerFile, file);
+  return tokenizerOf(tokenizer, v.parse(TokenizerFile, file));
+}
+
+/** Loads a tokenizer from its own files, wherever they lie. @throws Refusal: a limit for word pieces that keep capital letters, which ours do not. */
+export async function loadTokenizerFiles(folder: string, family: Family): Promise<Tokenizer> {
+  const { DistilBertTokenizer, RobertaTokenizer } = await import('@xenova/transformers');
+  const file = await readTokenizer(dirname(folder), basename(folder));
+  const parsed = v.parse(TokenizerFile, file);
+  if (parsed.model.type === 'WordPiece' && parsed.normalizer?.lowercase === false) {
+    throw Refusal.limit('The tokenizer of this model tells capital letters from small ones, and the practice edition has word pieces in small letters only.');
+  }
+  const Class = family === 'roberta' ? RobertaTokenizer : DistilBertTokenizer;
+  // What its configuration would add (special tokens by their roles) is what the learner's own classes ask for.
+  return tokenizerOf(new Class(file, {}), parsed);
+}
+
+function tokenizerOf(tokenizer: PreTrainedTokenizer, { added_tokens: added, model }: v.InferOutput<typeof TokenizerFile>): Tokenizer {
   const wrapped = wrap(tokenizer);
   if (model.type === 'WordPiece') return asWordPieces(wrapped, { ids: wrapped.ids, unknown: wrapped.ids.get('[UNK]'), added });
   const encode = (text: string): number[] => tokenizer.encode(text, { add_special_tokens: false });
@@ -55,6 +72,7 @@ export async function loadAsBert(tokenizersFolder: string, name: string): Promis
 const TokenizerFile = v.object({
   added_tokens: v.array(v.looseObject({ id: v.number(), content: v.string(), lstrip: v.boolean() })),
   model: v.looseObject({ type: v.string() }),
+  normalizer: v.optional(v.nullable(v.looseObject({ lowercase: v.optional(v.boolean()) }))),
 });
 
 async function readTokenizer(tokenizersFolder: string, name: string): Promise<unknown> {

@@ -21,17 +21,17 @@ describe('downloads from a hub', () => {
   /** Trouble for the first so many requests for the weights. */
   const times = (count: number, trouble: object) => (path: string): object => (path === WEIGHTS_FILE && count-- > 0 ? trouble : {});
 
-  it('ask first what there is, without fetching or writing anything', async () => {
+  it('ask first what there is, looking at the configuration alone and keeping nothing', async () => {
     const proposal = await on.proposal();
     assert.deepEqual([proposal.files.map(({ path }) => path), proposal.model.licence, proposal.have], [['config.json', 'tokenizer.json', WEIGHTS_FILE], 'mit', 0]);
-    assert.deepEqual([on.hub.bodies, on.files], [[], []]);
+    assert.deepEqual([on.hub.bodies, on.files], [['config.json'], []]);
   });
 
   it('bring the files that are needed and no others, and tell of it', async () => {
     const told = await on.get();
     assert.deepEqual(on.files, WHOLE);
     assert.ok(on.read(WEIGHTS_FILE).equals(WEIGHTS));
-    assert.deepEqual(on.hub.bodies, ['config.json', 'tokenizer.json', WEIGHTS_FILE]);
+    assert.deepEqual(on.hub.bodies, ['config.json', 'config.json', 'tokenizer.json', WEIGHTS_FILE]);
     const total = 300_000 + 25 + 2;
     assert.ok(told.length > 5 && told.every((one, i) => one.total === total && one.done >= (told[i - 1]?.done ?? 0)));
     assert.equal(told.at(-1)?.done, total);
@@ -49,14 +49,14 @@ describe('downloads from a hub', () => {
   it('go on by range where the connection broke', async () => {
     on.hub.trouble = times(1, { cutAfter: 100_000 });
     await on.get();
-    const [first, second] = on.hub.bodies.slice(2);
+    const [first, second] = on.hub.bodies.slice(3);
     assert.equal(first, WEIGHTS_FILE);
     assert.match(second ?? '', /bytes=\d{2,6}-$/);
     assert.ok(on.read(WEIGHTS_FILE).equals(WEIGHTS));
   });
 
   it('are given up when it breaks again and again, and go on by range when asked for anew', async () => {
-    on.hub.trouble = (path) => (path === WEIGHTS_FILE ? { cutAfter: on.hub.bodies.length < 4 ? 150_000 : 0 } : {});
+    on.hub.trouble = (path) => (path === WEIGHTS_FILE ? { cutAfter: on.hub.bodies.length < 5 ? 150_000 : 0 } : {});
     await assert.rejects(on.get(), ConnectionError);
     assert.deepEqual(on.files.filter((file) => !file.startsWith('unfinished')), []);
     const { have } = await on.proposal();
@@ -64,14 +64,14 @@ describe('downloads from a hub', () => {
     on.hub.trouble = () => ({});
     on.hub.seen.length = 0;
     const told = await on.get();
-    assert.deepEqual(on.hub.bodies, [`${WEIGHTS_FILE} bytes=${have - 27}-`]);
+    assert.deepEqual(on.hub.bodies, ['config.json', `${WEIGHTS_FILE} bytes=${have - 27}-`]);
     assert.equal(told[0]?.resumed, have);
     assert.deepEqual(on.files, WHOLE);
     assert.ok(on.read(WEIGHTS_FILE).equals(WEIGHTS));
   });
 
   it('begin anew where the server has no ranges', async () => {
-    on.hub.trouble = (path) => (path !== WEIGHTS_FILE ? {} : { noRanges: true, ...(on.hub.bodies.length < 4 ? { cutAfter: 100_000 } : {}) });
+    on.hub.trouble = (path) => (path !== WEIGHTS_FILE ? {} : { noRanges: true, ...(on.hub.bodies.length < 5 ? { cutAfter: 100_000 } : {}) });
     await on.get();
     assert.ok(on.read(WEIGHTS_FILE).equals(WEIGHTS));
   });
@@ -123,7 +123,7 @@ describe('downloads from a hub', () => {
 
   for (const [what, instead] of Object.entries({ 'of the same length': Buffer.alloc(300_000), 'more of them': Buffer.concat([WEIGHTS, WEIGHTS]), 'for a small file': null })) {
     it(`never keep wrong bytes, ${what}`, async () => {
-      on.hub.trouble = (path) => (path === (instead === null ? 'config.json' : WEIGHTS_FILE) ? { instead: instead ?? Buffer.from('{"model_type": "gpt2!!!"}') } : {});
+      on.hub.trouble = (path) => (path === (instead === null ? 'tokenizer.json' : WEIGHTS_FILE) ? { instead: instead ?? Buffer.from('[]') } : {});
       await assert.rejects(on.get(), (error) => error instanceof UserError && /other contents than the hub states|more of .* than the hub states/.test(error.message));
       assert.deepEqual(on.files.filter((file) => !file.startsWith('unfinished')), []);
       on.hub.trouble = () => ({});
@@ -133,11 +133,11 @@ describe('downloads from a hub', () => {
   }
 
   it('end when the server falls silent, before its answer or in the middle', async () => {
-    on.hub.trouble = (path) => (path === WEIGHTS_FILE ? { silentAfter: on.hub.bodies.length < 4 ? 50_000 : 1 } : {});
+    on.hub.trouble = (path) => (path === WEIGHTS_FILE ? { silentAfter: on.hub.bodies.length < 5 ? 50_000 : 1 } : {});
     await assert.rejects(on.get(), /Nothing has come from 127\.0\.0\.1:\d+ for 0\.8 s/);
     const silent = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(silent, 'listening');
-    on.hub.redirect = () => `http://127.0.0.1:${(silent.address() as { port: number }).port}/x`;
+    on.hub.redirect = (path) => path !== WEIGHTS_FILE ? undefined : `http://127.0.0.1:${(silent.address() as { port: number }).port}/x`;
     await assert.rejects(on.get(), /cannot be reached: no answer/);
     silent.closeAllConnections();
     silent.close();
@@ -186,11 +186,14 @@ describe('downloads from a hub', () => {
     assert.deepEqual([on.hub.seen, on.files], [[], []]);
   });
 
-  it('refuse what is given only to those who agreed, and what has no ONNX weights', async () => {
+  it('refuse what is given only to those who agreed, what has no ONNX weights, and what is of another type', async () => {
     on.hub.models.set('a/gated', { gated: true, files: {} }).set('a/torch', { files: { 'config.json': Buffer.from('{}'), 'pytorch_model.bin': Buffer.alloc(9) } });
     await assert.rejects(on.get({}, 'a/gated'), /agreed to its terms/);
     await assert.rejects(on.get({}, 'a/torch'), /a\/torch holds no ONNX weights/);
     assert.deepEqual(on.hub.bodies, []);
+    on.hub.models.set('a/bert', { files: { ...on.hub.models.get(NAME)?.files, 'config.json': Buffer.from('{"model_type": "bert"}') } });
+    await assert.rejects(on.get({}, 'a/bert'), /a\/bert is a model of type bert\. The types that run here are distilbert, roberta/);
+    assert.deepEqual([on.hub.bodies, on.files], [['config.json'], []]);
   });
 
   it('follow a model to its new name, and keep it under the one that was asked for', async () => {
@@ -202,7 +205,7 @@ describe('downloads from a hub', () => {
   });
 
   it('do not follow a redirect of the list to another host, of a file out of this machine, or round and round', async () => {
-    on.hub.redirect = () => 'http://example.invalid/x';
+    on.hub.redirect = (path) => (path === WEIGHTS_FILE ? 'http://example.invalid/x' : undefined);
     await assert.rejects(on.get(), /sends the download on to http:\/\/example\.invalid, which is not followed/);
     on.hub.redirect = (path) => `/someone/tiny/resolve/${on.hub.commit}/${path}`;
     await assert.rejects(on.get(), /on and on/);

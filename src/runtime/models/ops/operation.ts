@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** Answers, or throws a `Refusal`. */
-export type Operation = (parts: HostParts, request: Request) => Promise<Answer>;
+export type Operation<Parts = HostParts> = (parts: Parts, request: Request) => Promise<Answer>;
 
 export const Tensors = v.object({ tensors: v.optional(v.array(TensorEntry), []) });
 

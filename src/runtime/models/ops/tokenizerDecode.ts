@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Refusal } from '../refusal';
 import { parseArgs, type Operation } from './operation';
-import { TokenizerArgs } from './tokenizerArgs';
+import { TokenizerArgs, type TokenizerParts } from './tokenizerArgs';
 
 const Args = v.object({
   ...TokenizerArgs.entries,
@@ -14,7 +14,7 @@ const LARGEST_ID = 0xffff_ffff;
 const MAX_IDS = 100_000;
 
 /** `tokenizer.decode`: a text for every list of ids. Ids that no token has are left out, as upstream does. */
-export const tokenizerDecode: Operation = async (parts, request) => {
+export const tokenizerDecode: Operation<TokenizerParts> = async (parts, request) => {
   const { name, as, ids, ...options } = parseArgs(Args, request.args);
   const tokenizer = await parts.tokenizer(parts.resolve(name), as);
   const all = ids.flat();

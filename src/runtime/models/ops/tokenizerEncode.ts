@@ -4,7 +4,7 @@ import { Refusal } from '../refusal';
 import type { NamedTensor } from '../tensorCodec';
 import type { Place } from '../tokens/place';
 import { parseArgs, type Answer, type Operation } from './operation';
-import { TokenizerArgs } from './tokenizerArgs';
+import { TokenizerArgs, type TokenizerParts } from './tokenizerArgs';
 
 const Args = v.object({ ...TokenizerArgs.entries, texts: v.array(v.string()), places: v.optional(v.boolean(), false) });
 
@@ -15,7 +15,7 @@ const MAX_CHARACTERS = 100_000;
 const CHARACTERS_A_PIECE = 20_000;
 
 /** `tokenizer.encode`: ids of every text, without special tokens added; with `places` instead where each of those tokens stands. */
-export const tokenizerEncode: Operation = async (parts, request) => {
+export const tokenizerEncode: Operation<TokenizerParts> = async (parts, request) => {
   const { name, as, texts, places } = parseArgs(Args, request.args);
   const tokenizer = await parts.tokenizer(parts.resolve(name), as);
   texts.forEach(requireText);

@@ -1,10 +1,10 @@
 import { BERT_SPECIAL_TOKENS } from '../bertOver';
 import type { TokenizerInfo } from '../modelCatalog';
 import { parseArgs, type Operation } from './operation';
-import { TokenizerArgs } from './tokenizerArgs';
+import { TokenizerArgs, type TokenizerParts } from './tokenizerArgs';
 
 /** `tokenizer.load`: reads the tokenizer, so that a later call does not wait, and says what it is. */
-export const tokenizerLoad: Operation = async (parts, request) => {
+export const tokenizerLoad: Operation<TokenizerParts> = async (parts, request) => {
   const { name, as } = parseArgs(TokenizerArgs, request.args);
   const model = parts.resolve(name);
   const { tokens } = await parts.tokenizer(model, as);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseArgs, type Operation } from './operation';
-import { TokenizerArgs } from './tokenizerArgs';
+import { TokenizerArgs, type TokenizerParts } from './tokenizerArgs';
 
 const Args = v.object({ ...TokenizerArgs.entries, ids: v.optional(v.array(v.number())), words: v.optional(v.array(v.string())) });
 
@@ -9,7 +9,7 @@ const Args = v.object({ ...TokenizerArgs.entries, ids: v.optional(v.array(v.numb
  * not. All of them go as bytes, a token a line: as JSON they take ten times as long to become Python's. No token holds a line break:
  * byte-level vocabularies have another letter for it, word pieces none.
  */
-export const tokenizerVocab: Operation = async (parts, request) => {
+export const tokenizerVocab: Operation<TokenizerParts> = async (parts, request) => {
   const { name, as, ids, words } = parseArgs(Args, request.args);
   const tokenizer = await parts.tokenizer(parts.resolve(name), as);
   if (words !== undefined) return { body: { ids: words.map((word) => tokenizer.ids.get(word) ?? null) } };
