@@ -33,4 +33,11 @@ export const PARTS = [
     inputs: ['src/runtime', 'src/shared', 'scripts/build/runtime.mjs', 'scripts/build/runtime'],
     build: (options) => ownBuilder('runtime', 'scripts/build/runtime.mjs', 'src/runtime/main.ts', options),
   },
+  {
+    // Runs the command line on the runtime, so both come before it
+    name: 'api',
+    outputs: ['dist/api.json'],
+    inputs: ['src/runtime/python', 'scripts/build/api.mjs'],
+    build: (options) => ownBuilder('api', 'scripts/build/api.mjs', 'src/runtime/python', options),
+  },
 ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from '../commands/registerCommands';
 import { namesIn } from '../core/content/namesIn';
+import { ApiHelp } from '../editor/apiHelp';
 import { applyEdit } from '../editor/applyEdit';
 import { Autosave } from '../editor/autosave';
 import { ContextKeys } from '../editor/contextKeys';
@@ -146,7 +147,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   own.add(listenTo(engine, session, quiz, output, panel));
   const autosave = own.add(createAutosave(files, reportError));
   own.add(watchFolder(files.folder));
-  for (const registration of registerEditorParts(models, files.folder)) own.add(registration);
+  for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
   documents.start();
@@ -201,15 +202,18 @@ function createAutosave(files: PracticeFiles, reportError: (thrown: unknown) => 
   });
 }
 
-function registerEditorParts(models: EditorModels, folder: vscode.Uri): vscode.Disposable[] {
+function registerEditorParts(models: EditorModels, folder: vscode.Uri, apiFile: string): vscode.Disposable[] {
   const selector = practiceSelector(folder);
   const lenses = new PracticeLenses(models);
+  const api = new ApiHelp(apiFile, models);
   return [
     new BlankDecorations(models),
     new PracticeDiagnostics(models),
     lenses,
     vscode.languages.registerCodeLensProvider(selector, lenses),
     vscode.languages.registerHoverProvider(selector, new BlankHover(models)),
+    vscode.languages.registerHoverProvider(selector, api),
+    vscode.languages.registerCompletionItemProvider(selector, api, '.'),
     vscode.languages.registerLinkedEditingRangeProvider(selector, new LinkedBlanks(models)),
   ];
 }

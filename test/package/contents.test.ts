@@ -10,7 +10,7 @@ const LARGEST = 100e6;
 
 /** What the product cannot do without. */
 const NEEDED = ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES', 'l10n/bundle.l10n.json', 'media/icon.png',
-  'syntaxes/python-practice.tmLanguage.json', 'models/catalog.json', 'dist/extension.js',
+  'syntaxes/python-practice.tmLanguage.json', 'models/catalog.json', 'dist/extension.js', 'dist/api.json',
   'dist/runtime/main.mjs', 'dist/runtime/snapshot.bin', 'quizzes/catalogue.json'];
 const NEEDED_FOLDERS = ['quizzes', 'models/weights', 'models/tokenizers', 'models/cards', 'dist/runtime', 'dist/webview'];
 
