@@ -11,4 +11,5 @@ export function buildApi({ outDir }) {
   if (record?.outcome !== 'ok') throw new Error(`the signatures could not be read: ${record?.exception?.message ?? record?.fault ?? stderr}`);
   // Parsed and written anew: what is not JSON must not ship
   fs.writeFileSync(path.join(outDir, 'api.json'), JSON.stringify(JSON.parse(record.stdout)));
+  return true;
 }

@@ -38,6 +38,6 @@ export const PARTS = [
     name: 'api',
     outputs: ['dist/api.json'],
     inputs: ['src/runtime/python', 'scripts/build/api.mjs'],
-    build: (options) => ownBuilder('api', 'scripts/build/api.mjs', 'src/runtime/python', options),
+    build: async (options) => (await import('./api.mjs')).buildApi(options),
   },
 ];

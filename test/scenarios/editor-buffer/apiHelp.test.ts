@@ -38,5 +38,8 @@ describe('help on the practice editions in the editor', () => {
     assert.ok(outside.includes('decode') && outside.includes('convert_ids_to_tokens'), outside.join(' '));
     const inside = (await offeredAt(document, inBlank(document))).map(name);
     assert.ok(!inside.includes('DistilBertTokenizer'), inside.join(' '));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until('the line is gone', () => document.getText().length === end);
   });
 });
