@@ -70,7 +70,8 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     timeLimitMs: settings.timeLimitMs,
     waiting: () => (session.state.engine.state === 'starting' ? session.state.engine.stages : []),
     openTask: (task) => controller.openTask(task),
-    showPanel: () => panel.show(),
+    // Nothing of a screen is in an editor, so the keyboard goes to the panel
+    showPanel: () => panel.focus(),
     updatePanel: () => panel.update(),
     announce,
     reportError,

@@ -42,9 +42,9 @@ export class PanelView implements Disposable {
     return this.#panel?.visible ?? false;
   }
 
-  /** Opens the panel beside the editor, or brings it to the front; the focus stays where it is. */
+  /** Opens the panel beside the editor, or brings it to the front without covering the editor; the focus stays where it is. */
   show(): void {
-    if (this.#panel !== undefined) this.#panel.reveal(undefined, true);
+    if (this.#panel !== undefined) this.#panel.reveal(this.#covers() ? vscode.ViewColumn.Beside : undefined, true);
     else {
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
       this.#attach(vscode.window.createWebviewPanel(PANEL_VIEW_TYPE, vscode.l10n.t('NLP Practice'), place, { enableFindWidget: true }));
@@ -64,6 +64,12 @@ export class PanelView implements Disposable {
 
   appendOutput(runId: number, from: number, chunks: readonly OutputChunk[]): void {
     this.#postbox.append(runId, from, chunks);
+  }
+
+  /** In front, it would hide the editor that is worked in. A panel opened before any editor has the first column. */
+  #covers(): boolean {
+    const column = vscode.window.activeTextEditor?.viewColumn;
+    return column !== undefined && this.#panel?.viewColumn === column && !this.#panel.visible;
   }
 
   dispose(): void {
