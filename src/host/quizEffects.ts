@@ -1,11 +1,13 @@
 /** The only switch that carries out what the panel's screens ask for. What fails here is reported and never lost. */
 import { gradeAnswers, type RunProgram } from '../core/grading/gradeAnswers';
+import { undecided } from '../core/grading/undecided';
 import type { TaskProgress } from '../core/learning/progress';
 import { countTestAnswer } from '../core/quiz/countTestAnswer';
 import type { QuizEffect, QuizEvent } from '../core/quiz/events';
 import { progressKey } from '../core/quiz/items';
 import type { KeptTests } from '../core/quiz/testRecord';
 import type { Engine } from '../engine/engine';
+import { messageOf } from '../shared/errors';
 import type { OutputLog } from './outputLog';
 
 /** A check has to come to an end by itself. */
@@ -53,7 +55,7 @@ export class QuizEffects {
       case 'storeTests':
         return this.#guard(this.parts.setTests(effect.patternId, effect.kept).then(() => this.parts.progressChanged()));
       case 'gradeTask':
-        this.#grading = this.#grading.then(() => this.#grade(effect)).catch((thrown: unknown) => this.parts.reportError(thrown));
+        this.#grading = this.#grading.then(() => this.#grade(effect)).catch((thrown: unknown) => this.#gradeFailed(effect, thrown));
         return;
       case 'countItem':
         return this.#guard(this.#count(effect));
@@ -72,6 +74,12 @@ export class QuizEffects {
   async #grade({ patternId, number, key, task, answers }: Extract<QuizEffect, { type: 'gradeTask' }>): Promise<void> {
     const verdict = await gradeAnswers(task, answers, this.#program);
     this.parts.dispatch({ type: 'graded', patternId, number, key, verdict });
+  }
+
+  /** What we could not grade is undecided: it must neither count nor hold the test up. */
+  #gradeFailed({ patternId, number, key, task, answers }: Extract<QuizEffect, { type: 'gradeTask' }>, thrown: unknown): void {
+    this.parts.reportError(thrown);
+    this.parts.dispatch({ type: 'graded', patternId, number, key, verdict: undecided(task, answers, messageOf(thrown)) });
   }
 
   readonly #program: RunProgram = async (code, fileName, check) => {

@@ -1,3 +1,7 @@
+import type { Concept } from '../core/content/concept';
+import type { PatternEntry } from '../core/content/patternEntries';
+import type { Question } from '../core/content/questionTypes';
+import type { Task } from '../core/content/types';
 import { ContentError, UserError } from '../shared/errors';
 import type { ItemPlace } from '../shared/quizActions';
 import { t } from '../shared/words';
@@ -9,10 +13,17 @@ import { poolOf } from '../core/quiz/overview';
 import type { TestContent } from '../core/quiz/state';
 import type { KeptTests, TestHistory, TestRecord } from '../core/quiz/testRecord';
 import type { ItemProgressStore } from './quizEffects';
-import type { TaskLibrary } from './taskLibrary';
+
+/** Content, read when it is asked for. Each rejects with what is wrong: a UserError where there is no such thing, a ContentError where it is broken. */
+export interface QuizLibrary {
+  pattern(id: string): Promise<PatternEntry>;
+  concept(patternId: string, id: string): Promise<Concept>;
+  question(id: string): Promise<Question>;
+  task(id: string): Promise<Task>;
+}
 
 export interface QuizOpenerParts {
-  readonly library: TaskLibrary;
+  readonly library: QuizLibrary;
   readonly store: ItemProgressStore;
   tests(patternId: string): KeptTests;
   openTask(id: string): Promise<void>;

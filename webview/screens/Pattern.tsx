@@ -18,6 +18,7 @@ export function Pattern({ screen, send }: { screen: PatternScreen; send: Send })
       <section aria-labelledby="pattern-test">
         <h2 id="pattern-test">{screen.test.title}</h2>
         <p><Words text={screen.test.words} /></p>
+        {screen.test.result !== null && <p><Link link={screen.test.result} send={send} /></p>}
       </section>
     </>
   );

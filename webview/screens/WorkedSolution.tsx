@@ -21,5 +21,5 @@ export function WorkedSolution({ solution }: { solution: Solution }): VNode {
 }
 
 export function SolutionSteps({ steps }: { steps: Solution['steps'] }): VNode {
-  return <ol class="solution">{steps.map(({ title, words }) => <li key={title}><div><b>{title}</b> <Words text={words} /></div></li>)}</ol>;
+  return <ol class="worked">{steps.map(({ title, words }) => <li key={title}><div><b>{title}</b> <Words text={words} /></div></li>)}</ol>;
 }

@@ -1,7 +1,7 @@
 /** What the editor shows round a practice buffer, made from the state of its task. */
 import { t } from '../../shared/words';
 import { alteredRanges } from '../session/blankTracker';
-import { standingVerdict, type TaskState } from '../session/state';
+import { isFree, standingVerdict, type TaskState } from '../session/state';
 import { lineRange } from '../text/lines';
 import { lenses } from './lensModel';
 import { editorSlots } from './slots';
@@ -18,6 +18,7 @@ export function editorModel(state: TaskState, running: boolean): EditorModel {
 }
 
 function changedCode(state: TaskState): EditorDiagnostic[] {
+  if (isFree(state)) return [];
   return alteredRanges(state.task.template, state.slots, state.text).map((range) => ({
     kind: 'changed-code',
     range,

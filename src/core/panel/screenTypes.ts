@@ -51,7 +51,7 @@ export interface PatternScreen extends ScreenBase {
   readonly kind: 'pattern';
   readonly sections: readonly { readonly title: string; readonly progress: string; readonly rows: readonly PatternRow[] }[];
   /** What the last test said. */
-  readonly test: { readonly title: string; readonly words: Words };
+  readonly test: { readonly title: string; readonly words: Words; readonly result: ScreenLink | null };
 }
 
 /** A program that can be run here. `what` names it. */

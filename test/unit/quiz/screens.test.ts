@@ -50,6 +50,8 @@ describe('the page of a pattern', () => {
   it('goes on with a test that was left, and tells of the last', () => {
     const paused = around({ kept: { record: recordOf({ at: 2 }), before: NO_HISTORY } });
     assert.match(shown(atPattern(), 'pattern', paused).test.words, /Paused at item 3 of 6/);
+    const done = shown(atPattern(), 'pattern', around({ kept: { record: recordOf({ phase: 'done' }), before: NO_HISTORY } })).test;
+    assert.deepEqual(done.result?.action, { type: 'open', item: { pattern: 'p', kind: 'test', id: 'result' } });
     const before = { ...NO_HISTORY, taken: 1, last: { right: 7, count: 10, level: 'nearly' as const } };
     assert.match(shown(atPattern(), 'pattern', around({ kept: { record: null, before } })).test.words, /^Last time: Nearly strong, 7 of 10 right\./);
   });

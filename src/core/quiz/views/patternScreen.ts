@@ -2,7 +2,7 @@
 import { t } from '../../../shared/words';
 import type { PatternEntry } from '../../content/catalogue';
 import type { ProgressState } from '../../learning/progress';
-import type { PatternRow, PatternScreen, ScreenButton } from '../../panel/screenTypes';
+import type { PatternRow, PatternScreen, ScreenButton, ScreenLink } from '../../panel/screenTypes';
 import type { ItemKind } from '../items';
 import { doneCount, firstToDo, testState, type TestChoice } from '../overview';
 import { open, type ScreenSurroundings } from './surroundings';
@@ -18,7 +18,7 @@ export function patternScreen(pattern: PatternEntry, around: ScreenSurroundings)
       prompt: t('Read, practise, or test yourself: nothing here needs a test before it.'), previous: null, next: null,
     },
     sections: sections(pattern, around).filter(({ rows }) => rows.length > 0),
-    test: { title: t('Test this pattern'), words: testWords(test) },
+    test: { title: t('Test this pattern'), words: testWords(test), result: resultLink(pattern.id, around) },
     buttons: buttons(pattern, test, around),
     footNote: '',
   };
@@ -37,6 +37,11 @@ function sections(pattern: PatternEntry, around: ScreenSurroundings): PatternScr
 function row(patternId: string, kind: ItemKind, item: { readonly id: string; readonly title: string; readonly difficulty: 'easy' | 'medium' | 'hard' }, around: ScreenSurroundings): PatternRow {
   const is: ProgressState = around.progress(patternId, kind, item.id);
   return { link: { label: item.title, action: open(patternId, kind, item.id) }, state: { is, label: stateWord(is) }, note: difficultyWord(item.difficulty) };
+}
+
+/** The last result stays to be read until the next test begins. */
+function resultLink(patternId: string, around: ScreenSurroundings): ScreenLink | null {
+  return around.tests(patternId).record?.phase === 'done' ? { label: t('Show the last result'), action: open(patternId, 'test', 'result') } : null;
 }
 
 function testWords(test: TestChoice): string {

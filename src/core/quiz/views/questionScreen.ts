@@ -39,8 +39,9 @@ function verdict({ question, order, chosen }: QuestionState): QuestionScreen['ve
   const letters = lettersOf(order);
   const right = rightOption(question);
   const [rightLetter, chosenLetter] = [letters.get(right) ?? '', letters.get(chosen ?? '') ?? ''];
-  if (chosen === right) return { right: true, title: t('Right: {0}', rightLetter), words: null };
-  return { right: false, title: t('Not this time: {0} is right, you chose {1}', rightLetter, chosenLetter), words: null };
+  const words = question.prints === undefined ? null : t('Proved by running the program: it prints {0}.', `\`${question.prints}\``);
+  if (chosen === right) return { right: true, title: t('Right: {0}', rightLetter), words };
+  return { right: false, title: t('Not this time: {0} is right, you chose {1}', rightLetter, chosenLetter), words };
 }
 
 function answerButton(enabled: boolean): ScreenButton {
