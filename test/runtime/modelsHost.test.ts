@@ -32,6 +32,7 @@ describe('model host', function () {
     ]);
     assert.equal((body.config as { dim: number }).dim, 768);
     assert.deepEqual(used, [{ name: 'distilbert/distilbert-base-uncased-finetuned-sst-2-english', source: 'bundled', parameters: 22_713_218, bytes: 23_044_036 }]);
+    assert.equal(body.layers, 6);
     const fresh = (await ask(host, 'model.load', { name: 'roberta-base', fresh: 'head' })).used[0];
     assert.deepEqual([fresh?.source, fresh?.parameters], ['bundled', 30_147_072 + 768 * 768 + 768 + 2 * 768 + 2]);
     assert.equal((await ask(host, 'model.load', { name: 'roberta-base', fresh: 'body' })).used[0]?.source, 'fresh');
@@ -97,6 +98,9 @@ describe('model host', function () {
 
   it('calls what it has not a limit, and what should never come a fault', async () => {
     assert.match(JSON.stringify(await forwardError('roberta-base', [HELLO], { head: 'masked-lm' })), /"kind":"limit"/);
+    for (const details of [{ output_hidden_states: true }, { output_attentions: true }]) {
+      assert.match(JSON.stringify(await forwardError(ROBERTA, [HELLO], details)), /"kind":"limit".*hidden states and attentions/);
+    }
     assert.match(JSON.stringify(await errorOf('model.load', { name: 'gpt2', fresh: null })), /"kind":"limit".*Available/);
     const faults = [
       await errorOf('constructor', {}),

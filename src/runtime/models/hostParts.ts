@@ -2,12 +2,15 @@
 import { join } from 'node:path';
 import { freshClassifier, freshPooler, type FreshHead } from './freshHead';
 import { freshModelBytes } from './freshBody';
-import type { BundledModel, ModelCatalog } from './modelCatalog';
-import { ModelSession } from './modelSession';
+import type { RunnableModel } from './forwardTypes';
+import { GraphSession } from './graphSession';
+import type { BundledModel, ModelCatalog, WeightsInfo } from './modelCatalog';
 import { resolveName } from './names';
 import type { OnnxRuntime } from './onnxRuntime';
 import { SharedLoads } from './sharedLoads';
+import { StackedModel } from './stackedModel';
 import { loadAsBert, loadTokenizer, type Tokenizer } from './tokenizerLibrary';
+import { WholeModel } from './wholeModel';
 
 /** Hears of a step that takes time: `ms` null when it begins. */
 export type OnStage = (name: string, ms: number | null) => void;
@@ -18,8 +21,8 @@ const FRESH_HEADS_KEPT = 8;
 
 export class HostParts {
   private readonly tokenizers = new SharedLoads<Tokenizer>();
-  private readonly sessions = new SharedLoads<ModelSession>(Infinity, (session) => session.dispose());
-  private readonly freshBodies = new SharedLoads<ModelSession>(FRESH_BODIES_KEPT, (session) => session.dispose());
+  private readonly graphs = new SharedLoads<GraphSession>(Infinity, (graph) => graph.dispose());
+  private readonly freshGraphs = new SharedLoads<GraphSession>(FRESH_BODIES_KEPT, (graph) => graph.dispose());
   private readonly freshHeads = new SharedLoads<FreshHead>(FRESH_HEADS_KEPT);
 
   constructor(
@@ -41,15 +44,18 @@ export class HostParts {
   }
 
   /** The weights as they are bundled. */
-  session({ weightsName }: BundledModel): Promise<ModelSession> {
-    return this.sessions.get(weightsName, () => this.staged('load model', () => this.open(`${this.weightsFile(weightsName)}.onnx`)));
+  async model({ weightsName, weights, base }: BundledModel): Promise<RunnableModel> {
+    if (base === null) return runnable(weights.kind, await this.graph(weightsName));
+    const [below, above] = await Promise.all([this.graph(base.name), this.graph(weightsName)]);
+    return new StackedModel(below, above);
   }
 
   /** A model of the same shape with weights drawn from `seed`. */
-  freshSession(model: BundledModel, seed: number): Promise<ModelSession> {
+  async freshModel(model: BundledModel, seed: number): Promise<RunnableModel> {
+    const { name, weights } = model.base ?? { name: model.weightsName, weights: model.weights };
     const words = { count: model.tokenizer.vocab_size, paddingId: model.tokenizer.special_tokens.pad_token?.id ?? 0 };
-    const make = async () => this.open(await freshModelBytes(this.weightsFile(model.weightsName), seed, words));
-    return this.freshBodies.get(`${model.weightsName} ${seed}`, () => this.staged('initialise model', make));
+    const make = async () => this.open(await freshModelBytes(this.weightsFile(name), seed, words));
+    return runnable(weights.kind, await this.freshGraphs.get(`${name} ${seed}`, () => this.staged('initialise model', make)));
   }
 
   freshClassifier({ info }: BundledModel, labels: number, seed: number): Promise<FreshHead> {
@@ -72,14 +78,22 @@ export class HostParts {
   }
 
   async dispose(): Promise<void> {
-    await Promise.all([this.tokenizers.clear(), this.sessions.clear(), this.freshBodies.clear(), this.freshHeads.clear()]);
+    await Promise.all([this.tokenizers.clear(), this.graphs.clear(), this.freshGraphs.clear(), this.freshHeads.clear()]);
+  }
+
+  private graph(name: string): Promise<GraphSession> {
+    return this.graphs.get(name, () => this.staged('load model', () => this.open(`${this.weightsFile(name)}.onnx`)));
   }
 
   private weightsFile(name: string): string {
     return join(this.modelsFolder, 'weights', name);
   }
 
-  private async open(model: string | Uint8Array): Promise<ModelSession> {
-    return new ModelSession(this.runtime, await this.runtime.createSession(model));
+  private async open(model: string | Uint8Array): Promise<GraphSession> {
+    return new GraphSession(this.runtime, await this.runtime.createSession(model));
   }
+}
+
+function runnable(kind: WeightsInfo['kind'], graph: GraphSession): RunnableModel {
+  return kind === 'whole' ? new WholeModel(graph) : new StackedModel(graph, null);
 }

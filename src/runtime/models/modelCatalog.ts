@@ -19,12 +19,19 @@ const TokenizerInfo = v.strictObject({
 });
 export type TokenizerInfo = v.InferOutput<typeof TokenizerInfo>;
 
-/** `weights/<key>.onnx` and `weights/<key>.layout.json`. `head` of the parameters is the classification head in the file. */
+/**
+ * `weights/<key>.onnx` and `weights/<key>.layout.json`. `whole`: a body and a classifier in one graph. `base`: a body with a fill-mask head, which
+ * the names of a family share. `branch`: the upper layers and the classifier that a fine-tuned name adds to its base in place of the base's own.
+ */
 const WeightsInfo = v.strictObject({
+  kind: v.picklist(['whole', 'base', 'branch']),
+  /** Of a branch: the key of its base. */
+  base: v.optional(v.string()),
   bytes: Count,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Layers in this file. */
   layers: Count,
-  outputs: v.array(v.picklist(['last_hidden_state', 'logits'])),
+  /** `head`: the classifier or the fill-mask head that is in the file. */
   parameters: v.strictObject({ body: Count, head: Count }),
 });
 export type WeightsInfo = v.InferOutput<typeof WeightsInfo>;
@@ -63,6 +70,8 @@ export interface BundledModel {
   readonly info: ModelInfo;
   readonly weightsName: string;
   readonly weights: WeightsInfo;
+  /** Below a branch: the base that it stands on. */
+  readonly base: { readonly name: string; readonly weights: WeightsInfo } | null;
   readonly tokenizerName: string;
   readonly tokenizer: TokenizerInfo;
 }
@@ -101,5 +110,12 @@ function bundledModel(file: CatalogFile, name: string, info: ModelInfo): Bundled
   const weights = file.weights[info.weights];
   const tokenizer = file.tokenizers[info.tokenizer];
   if (weights === undefined || tokenizer === undefined) throw new Error(`catalog.json: ${name} refers to weights or a tokenizer that it does not list`);
-  return { name, info, weightsName: info.weights, weights, tokenizerName: info.tokenizer, tokenizer };
+  return { name, info, weightsName: info.weights, weights, base: baseOf(file, weights), tokenizerName: info.tokenizer, tokenizer };
+}
+
+function baseOf(file: CatalogFile, { kind, base }: WeightsInfo): BundledModel['base'] {
+  if (kind !== 'branch') return null;
+  const weights = base === undefined ? undefined : file.weights[base];
+  if (base === undefined || weights?.kind !== 'base') throw new Error(`catalog.json: a branch refers to a base ${base} that it does not list`);
+  return { name: base, weights };
 }

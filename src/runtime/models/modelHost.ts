@@ -86,11 +86,12 @@ async function warmOne(parts: HostParts, external: ExternalModels, name: string)
   const own = await external.find(name, true);
   if (own !== null && canAnswer(own.description, CLASSIFIER)) return void (await Promise.allSettled([external.tokenizer(own, null), external.session(own)]));
   const model = parts.catalog.find(name);
-  if (model !== undefined) await Promise.allSettled([parts.tokenizer(model, null), warmSession(parts, model)]);
+  if (model !== undefined) await Promise.allSettled([parts.tokenizer(model, null), warmModel(parts, model)]);
 }
 
 /** The first run of a session allocates: one token makes the learner's first run as fast as the next. */
-async function warmSession(parts: HostParts, model: Parameters<HostParts['session']>[0]): Promise<void> {
-  const session = await parts.session(model);
-  await session.run({ ids: new BigInt64Array(1), mask: new BigInt64Array([1n]), batch: 1, tokens: 1 }, 'logits');
+async function warmModel(parts: HostParts, named: Parameters<HostParts['model']>[0]): Promise<void> {
+  const model = await parts.model(named);
+  const scores = named.info.heads.includes('sequence-classification') ? 'classes' : 'none';
+  await model.run({ ids: new BigInt64Array(1), mask: new BigInt64Array([1n]), batch: 1, tokens: 1 }, { scores, details: false });
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expandKeys } from '../../../src/runtime/models/checkpointKeys';
-import { readCatalog, type BundledModel, type ModelCatalog } from '../../../src/runtime/models/modelCatalog';
+import { ModelCatalog, readCatalog, type BundledModel, type CatalogFile } from '../../../src/runtime/models/modelCatalog';
 import { resolveName } from '../../../src/runtime/models/names';
 import { Refusal } from '../../../src/runtime/models/refusal';
 
@@ -23,9 +23,11 @@ describe('catalog of bundled models', () => {
   });
   const named = (name: string): BundledModel => catalog.find(name) ?? assert.fail(`${name} is not in the catalog`);
 
+  const files = () => catalog.names.map(named).flatMap(({ weightsName, weights, base }) => [{ name: weightsName, weights }, ...(base === null ? [] : [base])]);
+
   it('holds the size and the hash of every weights file', () => {
-    for (const { weightsName, weights } of catalog.names.map(named)) {
-      const data = readFileSync(join(folder, 'weights', `${weightsName}.onnx`));
+    for (const { name, weights } of files()) {
+      const data = readFileSync(join(folder, 'weights', `${name}.onnx`));
       assert.equal(data.length, weights.bytes);
       assert.equal(createHash('sha256').update(data).digest('hex'), weights.sha256);
       assert.ok(data.length <= 45_000_000);
@@ -34,8 +36,8 @@ describe('catalog of bundled models', () => {
 
   it('counts the parameters that are in the file', () => {
     const size = new Map([['normal', 1], ['small', 4], ['zero', 4], ['one', 4]]);
-    for (const { weightsName, weights } of catalog.names.map(named)) {
-      const layout: LayoutRow[] = JSON.parse(readFileSync(join(folder, 'weights', `${weightsName}.layout.json`), 'utf8'));
+    for (const { name: file, weights } of files()) {
+      const layout: LayoutRow[] = JSON.parse(readFileSync(join(folder, 'weights', `${file}.layout.json`), 'utf8'));
       const count = (rows: LayoutRow[]) => rows.reduce((sum, { bytes, fresh }) => sum + bytes / (size.get(fresh) ?? Infinity), 0);
       const head = layout.filter(({ name }) => name.startsWith('head.'));
       assert.equal(count(head), weights.parameters.head);
@@ -54,6 +56,15 @@ describe('catalog of bundled models', () => {
     const body = expandKeys(named('roberta-base').info.checkpoint_keys).filter((key) => key.startsWith('roberta.'));
     assert.equal(body.length, 197);
     assert.ok(body.includes('roberta.encoder.layer.11.output.LayerNorm.bias'));
+  });
+
+  it('refuses a branch whose base it does not list', () => {
+    const file: CatalogFile = JSON.parse(readFileSync(join(folder, 'catalog.json'), 'utf8'));
+    const [first] = Object.entries(file.weights);
+    assert.ok(first !== undefined);
+    const [name, weights] = first;
+    const broken = { ...file, weights: { ...file.weights, [name]: { ...weights, kind: 'branch' as const, base: 'no-such-file' } } };
+    assert.throws(() => new ModelCatalog(broken), /a branch refers to a base no-such-file/);
   });
 
   it('knows the names with their organisation', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { applyToFirst, freshClassifier, freshPooler, WIDTH } from '../../../src/runtime/models/freshHead';
+import { freshWordVectors, wordHeadParameters } from '../../../src/runtime/models/freshWordHead';
 import { freshModelBytes } from '../../../src/runtime/models/freshBody';
 import { seededNormal } from '../../../src/runtime/models/seededNormal';
 
@@ -37,6 +38,18 @@ describe('newly initialised weights', () => {
     }
     const pooled = applyToFirst(freshPooler(0), states, 2);
     assert.ok(pooled.length === 2 * WIDTH && pooled.every((x) => Math.abs(x) < 1));
+  });
+
+  it('make a fill-mask head whose vectors are normal and depend on state and seed', () => {
+    const states = Float32Array.from({ length: 2 * WIDTH }, (_, place) => Math.sin(place));
+    const vectors = freshWordVectors(states, 0);
+    assert.equal(vectors.length, 2 * 384);
+    const [first, second] = [vectors.subarray(0, 384), vectors.subarray(384)];
+    assert.ok(Math.abs(first.reduce((sum, x) => sum + x, 0) / 384) < 1e-4);
+    assert.notDeepEqual(first, second);
+    assert.deepEqual(freshWordVectors(states, 0), vectors);
+    assert.notDeepEqual(freshWordVectors(states, 1), vectors);
+    assert.equal(wordHeadParameters(50265), 384 * 768 + 384 + 2 * 384 + 50265);
   });
 
   it('take the place of the bundled ones in the bytes of the model, padding row zero', async () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Batch } from '../forwardTypes';
 import { applyToFirst } from '../freshHead';
-import type { Batch } from '../modelSession';
 import { ForwardHead, Fresh, Labels } from '../ops/modelArgs';
 import { readBatch } from '../ops/modelInput';
 import { parseArgs, type Answer, type Request } from '../ops/operation';

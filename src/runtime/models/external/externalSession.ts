@@ -1,6 +1,6 @@
 /** Loaded weights that were made elsewhere: what they take and give has other names, and other kinds of numbers. */
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
-import type { Batch } from '../modelSession';
+import type { Batch } from '../forwardTypes';
 import type { OnnxRuntime } from '../onnxRuntime';
 import { Refusal } from '../refusal';
 import { fromHalfFloats } from './halfFloats';

@@ -1,5 +1,5 @@
 /** Reads a batch and refuses what upstream refuses, with upstream's words and in upstream's order. */
-import type { Batch } from '../modelSession';
+import type { Batch } from '../forwardTypes';
 import { Refusal } from '../refusal';
 import type { NamedTensor } from '../tensorCodec';
 import type { ForwardHead } from './modelArgs';

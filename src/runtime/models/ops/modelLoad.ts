@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { expandKeys } from '../checkpointKeys';
 import { classifierParameters } from '../freshHead';
-import type { BundledModel } from '../modelCatalog';
+import { wordHeadParameters } from '../freshWordHead';
+import type { BundledModel, WeightsInfo } from '../modelCatalog';
 import { parseArgs, type Operation } from './operation';
 import { ForwardHead, Fresh, Labels, requireHead } from './modelArgs';
 
@@ -17,19 +18,26 @@ const Args = v.object({
 export const modelLoad: Operation = async (parts, request) => {
   const { name, fresh, head: asked, num_labels } = parseArgs(Args, request.args);
   const model = parts.resolve(name);
-  const { info, weights } = model;
-  const head = asked ?? (info.heads[0] !== undefined || fresh === 'head' ? 'sequence-classification' : 'base');
+  const { info } = model;
+  const head = asked ?? info.heads[0] ?? (fresh === 'head' ? 'sequence-classification' : 'base');
   requireHead(model, head, fresh);
-  if (fresh !== 'body') await parts.session(model);
-  const parameters = weights.parameters.body + headParameters(model, head, fresh !== null, num_labels ?? info.labels.length);
+  if (fresh !== 'body') await parts.model(model);
+  const parameters = bodyOf(model).parameters.body + headParameters(model, head, fresh !== null, num_labels ?? info.labels.length);
   const source = fresh === 'body' ? 'fresh' : info.source;
-  request.note({ name, source, parameters, bytes: weights.bytes });
+  const bytes = model.weights.bytes + (model.base?.weights.bytes ?? 0);
+  request.note({ name, source, parameters, bytes });
   const { family, architecture, config, labels, heads, checkpoint_keys } = info;
   const upstream = { family, architecture, config, labels, num_labels: labels.length, heads, checkpoint_keys: expandKeys(checkpoint_keys) };
-  return { body: { name, ...upstream, source, parameters, bytes: weights.bytes } };
+  return { body: { name, ...upstream, source, parameters, bytes, layers: bodyOf(model).layers } };
 };
 
-function headParameters({ weights }: BundledModel, head: ForwardHead, fresh: boolean, labels: number): number {
+/** The weights whose body is as large as the one that runs: a branch takes the place of as many layers of its base. */
+function bodyOf({ weights, base }: BundledModel): WeightsInfo {
+  return base?.weights ?? weights;
+}
+
+function headParameters({ weights, tokenizer }: BundledModel, head: ForwardHead, fresh: boolean, labels: number): number {
   if (head === 'base') return 0;
-  return fresh ? classifierParameters(labels) : weights.parameters.head;
+  if (!fresh) return weights.parameters.head;
+  return head === 'masked-lm' ? wordHeadParameters(tokenizer.vocab_size) : classifierParameters(labels);
 }
