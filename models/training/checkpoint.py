@@ -1,6 +1,9 @@
-"""Reads a fine-tuned checkpoint (safetensors with upstream's tensor names) into one form for both families."""
+"""A trained family in one form: the body, with the masked-word head on top, and the branches that fine-tuned names add.
 
-import json
+A family's file (safetensors) has `embed.{words,pos}.weight`, `embed.norm`, `trunk.N`, `branch.TASK.N` (layers), `head.TASK` and the words'
+`bias`; `mlm` is the task of the base model.
+"""
+
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +11,11 @@ import numpy as np
 from safetensors.numpy import load_file
 
 Array = np.ndarray
+HEADS = 12
+EPSILON = 1e-12
+HEAD_EPSILON = 1e-5
+PADDING = {'distilbert': 0, 'roberta': 1}
+BASE = 'mlm'
 
 
 @dataclass(frozen=True)
@@ -26,9 +34,7 @@ class Norm:
 
 @dataclass(frozen=True)
 class Layer:
-    query: Linear
-    key: Linear
-    value: Linear
+    query_key_value: Linear
     attention_out: Linear
     attention_norm: Norm
     feed_in: Linear
@@ -37,51 +43,45 @@ class Layer:
 
 
 @dataclass(frozen=True)
+class WordHead:
+    """States to vectors that are compared with every word embedding; `bias` has one number a word."""
+
+    dense: Linear
+    norm: Norm
+    bias: Array
+
+
+@dataclass(frozen=True)
+class Branch:
+    """The layers and the classifier of one fine-tuned name, over the trunk that all names of the family share."""
+
+    layers: tuple[Layer, ...]
+    hidden: Linear
+    out: Linear
+
+
+@dataclass(frozen=True)
 class Checkpoint:
     family: str
-    heads: int
-    epsilon: float
-    padding_id: int
     words: Array
     positions: Array
-    token_type: Array | None
     norm: Norm
-    layers: tuple[Layer, ...]
-    head_hidden: Linear
-    head_out: Linear
+    trunk: tuple[Layer, ...]
+    upper: tuple[Layer, ...]
+    word_head: WordHead
+    branches: dict[str, Branch]
+
+    @property
+    def width(self) -> int:
+        return self.words.shape[1]
 
 
-LAYER_NAMES = {
-    'distilbert': {
-        'query': 'attention.q_lin',
-        'key': 'attention.k_lin',
-        'value': 'attention.v_lin',
-        'attention_out': 'attention.out_lin',
-        'attention_norm': 'sa_layer_norm',
-        'feed_in': 'ffn.lin1',
-        'feed_out': 'ffn.lin2',
-        'feed_norm': 'output_layer_norm',
-    },
-    'roberta': {
-        'query': 'attention.self.query',
-        'key': 'attention.self.key',
-        'value': 'attention.self.value',
-        'attention_out': 'attention.output.dense',
-        'attention_norm': 'attention.output.LayerNorm',
-        'feed_in': 'intermediate.dense',
-        'feed_out': 'output.dense',
-        'feed_norm': 'output.LayerNorm',
-    },
-}
-LAYER_PREFIX = {'distilbert': 'distilbert.transformer.layer', 'roberta': 'roberta.encoder.layer'}
-HEAD_NAMES = {'distilbert': ('pre_classifier', 'classifier'), 'roberta': ('classifier.dense', 'classifier.out_proj')}
+LAYER_NAMES = {'query_key_value': 'qkv', 'attention_out': 'ao', 'attention_norm': 'n1', 'feed_in': 'fi', 'feed_out': 'fo', 'feed_norm': 'n2'}
 
 
-def read_checkpoint(config_file: Path, weights_file: Path) -> Checkpoint:
+def read_checkpoint(family: str, file: Path) -> Checkpoint:
     """Every tensor of the file is used exactly once; one that is left over or missing is an error."""
-    config = json.loads(config_file.read_text('utf8'))
-    family = config['model_type']
-    tensors = {name: value.astype(np.float32) for name, value in load_file(weights_file).items()}
+    tensors = {name: value.astype(np.float32) for name, value in load_file(file).items()}
 
     def linear(name: str) -> Linear:
         return Linear(tensors.pop(f'{name}.weight'), tensors.pop(f'{name}.bias'))
@@ -89,28 +89,24 @@ def read_checkpoint(config_file: Path, weights_file: Path) -> Checkpoint:
     def norm(name: str) -> Norm:
         return Norm(tensors.pop(f'{name}.weight'), tensors.pop(f'{name}.bias'))
 
-    def layer(index: int) -> Layer:
-        parts = {
-            part: (norm if part.endswith('norm') else linear)(f'{LAYER_PREFIX[family]}.{index}.{name}')
-            for part, name in LAYER_NAMES[family].items()
-        }
-        return Layer(**parts)
+    def layers(prefix: str) -> tuple[Layer, ...]:
+        count = len({name.removeprefix(prefix).split('.')[0] for name in tensors if name.startswith(prefix)})
+        return tuple(
+            Layer(**{part: (norm if part.endswith('norm') else linear)(f'{prefix}{index}.{short}') for part, short in LAYER_NAMES.items()})
+            for index in range(count)
+        )
 
-    token_types = tensors.pop(f'{family}.embeddings.token_type_embeddings.weight', None)
-    hidden_name, out_name = HEAD_NAMES[family]
+    tasks = sorted({name.split('.')[1] for name in tensors if name.startswith('branch.')} - {BASE})
     checkpoint = Checkpoint(
         family=family,
-        heads=config.get('n_heads') or config['num_attention_heads'],
-        epsilon=config.get('layer_norm_eps', 1e-12),
-        padding_id=config['pad_token_id'],
-        words=tensors.pop(f'{family}.embeddings.word_embeddings.weight'),
-        positions=tensors.pop(f'{family}.embeddings.position_embeddings.weight'),
-        token_type=None if token_types is None else token_types[0],
-        norm=norm(f'{family}.embeddings.LayerNorm'),
-        layers=tuple(layer(index) for index in range(config.get('n_layers') or config['num_hidden_layers'])),
-        head_hidden=linear(hidden_name),
-        head_out=linear(out_name),
+        words=tensors.pop('embed.words.weight'),
+        positions=tensors.pop('embed.pos.weight'),
+        norm=norm('embed.norm'),
+        trunk=layers('trunk.'),
+        upper=layers(f'branch.{BASE}.'),
+        word_head=WordHead(linear(f'head.{BASE}.dense'), norm(f'head.{BASE}.norm'), tensors.pop('bias')),
+        branches={task: Branch(layers(f'branch.{task}.'), linear(f'head.{task}.dense'), linear(f'head.{task}.out')) for task in tasks},
     )
     if tensors:
-        raise ValueError(f'{weights_file}: tensors that nothing uses: {sorted(tensors)}')
+        raise ValueError(f'{file}: tensors that nothing uses: {sorted(tensors)}')
     return checkpoint
