@@ -1,6 +1,6 @@
 """The only way from Python to the models and tokenizers: one blocking request and its answer.
 
-`docs/architecture.md` lists the operations. The four functions come from outside (`attach`), so that the practice editions of
+`docs/architecture.md` lists the operations. The functions come from outside (`attach`), so that the practice editions of
 `transformers` and `torch` run in the worker and under an ordinary Python alike.
 
 What the program did is noted here, for whoever runs it to read afterwards: `loaded`, `limits`, `faults`.
@@ -25,7 +25,7 @@ limits = []
 faults = []
 """What went wrong on our side; the run ends as a fault, whatever the program catches."""
 
-_call = _take = _write = _sleep = None
+_call = _take = _write = _sleep = _compute = None
 
 
 class RuntimeFault(BaseException):
@@ -40,14 +40,15 @@ class PracticeEditionLimit(NotImplementedError):
         limits.append(message)
 
 
-def attach(call, take, write, sleep):
+def attach(call, take, write, sleep, compute=None):
     """Gives the bridge its other end.
 
     `call(op, json, payload) -> json` blocks until the answer is there. `take(buffer)` copies the binary part of the last answer into
     `buffer`, a writable buffer of exactly `payload_bytes(tensors)` bytes. `write(stream, text)` and `sleep(milliseconds)` are for the runner.
+    `compute(name, codes, numbers, out, *inputs) -> bool` works on arrays outside Python; without it Python does all of it.
     """
-    global _call, _take, _write, _sleep
-    _call, _take, _write, _sleep = call, take, write, sleep
+    global _call, _take, _write, _sleep, _compute
+    _call, _take, _write, _sleep, _compute = call, take, write, sleep, compute
     forget()
 
 
@@ -65,6 +66,15 @@ def write(stream, text):
 def sleep(milliseconds):
     """Waits, and can be stopped while it does."""
     _sleep(milliseconds)
+
+
+def compute(name, codes, numbers, out, *inputs):
+    """Fills `out` by an operation on whole arrays; False where Python has to do it.
+
+    `codes` has the element type of each array, `out`'s first: a typecode of `array`, `?` for booleans, `s` for an operand that is one of
+    `numbers`. `numbers` are the operation's sizes and scalars.
+    """
+    return _compute is not None and _compute(name, codes, array('d', numbers), out, *inputs)
 
 
 def fault(message):

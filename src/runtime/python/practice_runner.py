@@ -43,7 +43,7 @@ def before_snapshot():
     gc.collect()
 
 
-def attach(call, take, write, sleep):
+def attach(call, take, write, sleep, compute):
     """Gives Python its way out, once, after a snapshot was restored."""
     global _output
     _output = practice_streams.Output(write)
@@ -56,7 +56,7 @@ def attach(call, take, write, sleep):
         _output.flush()
         sleep(milliseconds)
 
-    practice_bridge.attach(flushed_call, take, write, flushed_sleep)
+    practice_bridge.attach(flushed_call, take, write, flushed_sleep, compute)
     practice_waiting.install(flushed_sleep)
     signal.signal(signal.SIGALRM, _output.flush)
     builtins.input = practice_streams.no_input

@@ -1,19 +1,17 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { Kind, Limits, Signal, WAKE } from '../threadMessages';
 import { bareFunction } from './bareFunction';
+import { computeOver } from './computeFunction';
+import type { PythonBuffer } from './pythonBuffer';
 
-/** A Python object with the buffer protocol, as Pyodide shows it to JavaScript. */
-interface PythonBuffer {
-  getBuffer(type: 'u8'): { readonly data: Uint8Array; readonly readonly: boolean; release(): void };
-  destroy?(): void;
-}
-
-/** The four functions that Python gets; see docs/architecture.md, "The bridge". */
+/** The five functions that Python gets; see docs/architecture.md, "The bridge". */
 export interface BridgeFunctions {
   call(op: string, json: string, payload?: PythonBuffer): string;
   take(buffer: PythonBuffer): void;
   write(stream: number, text: string): void;
   sleep(milliseconds: number): void;
+  /** Works on the program's own arrays, in this thread: see `computeFunction.ts`. */
+  compute(name: string, codes: string, ...buffers: PythonBuffer[]): boolean;
 }
 
 export interface BridgeParts {
@@ -96,7 +94,7 @@ export function makeBridgeFunctions({ port, control, interrupt, checkInterrupt }
     if (signal[0] !== Signal.none) checkInterrupt();
   }
 
-  return { call: bareFunction(call), take: bareFunction(take), write: bareFunction(write), sleep: bareFunction(sleep) };
+  return { call: bareFunction(call), take: bareFunction(take), write: bareFunction(write), sleep: bareFunction(sleep), compute: bareFunction(computeOver) };
 }
 
 /** The bytes behind a Python buffer, copied; none for none. */

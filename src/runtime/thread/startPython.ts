@@ -67,8 +67,8 @@ function snapshotOf(python: PyodideInterface, runner: PracticeRunner): Started {
 /** Gives Python its way out, and takes the two functions that are called when the realm is closed and nothing can be looked up any more. */
 function connect(python: PyodideInterface, runner: PracticeRunner, { port, control, interrupt }: ThreadData): Pick<PracticeRunner, 'run' | 'try_walls'> {
   python.setInterruptBuffer(new Uint8Array(interrupt));
-  const { call, take, write, sleep } = makeBridgeFunctions({ port, control, interrupt, checkInterrupt: python.checkInterrupt });
-  runner.attach(call, take, write, sleep);
+  const { call, take, write, sleep, compute } = makeBridgeFunctions({ port, control, interrupt, checkInterrupt: python.checkInterrupt });
+  runner.attach(call, take, write, sleep, compute);
   return { run: runner.run, try_walls: runner.try_walls };
 }
 

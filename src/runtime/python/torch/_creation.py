@@ -1,161 +1,152 @@
 """Making tensors from Python data and from sizes."""
 
+import math
+import warnings
 from array import array
 from itertools import repeat
 
-from . import _dtypes
+from . import _bulk, _device, _dtypes
+from ._data import from_python
 from ._size import count, from_arguments
 from ._tensor import Tensor, from_items, made
 
+_COPY = ('To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or sourceTensor.detach().clone().requires_grad_(True), '
+         'rather than torch.tensor(sourceTensor).')
 
-def tensor(data, *, dtype=None, device=None, requires_grad=False, pin_memory=False):
-    """A new tensor that holds a copy of the data."""
-    _on_cpu(device)
-    if isinstance(data, Tensor):
-        built = data.detach().clone() if dtype is None else data.detach().clone().to(dtype)
-    else:
-        built = _from_python(data, dtype)
+
+def _options(dtype, device, function):
+    if dtype is not None and not isinstance(dtype, _dtypes.dtype):
+        raise TypeError(f"{function}(): argument 'dtype' must be torch.dtype, not {type(dtype).__name__}")
+    if device is not None:
+        _device.require_cpu(device)
+
+
+def tensor(*data, dtype=None, device=None, requires_grad=False, pin_memory=False, **named):
+    """A new tensor that holds a copy of the data: numbers, nested lists, a tensor, an array of numpy's."""
+    data = data or tuple(named.values())
+    if not data:
+        raise TypeError('tensor() missing 1 required positional arguments: "data"')
+    if len(data) > 1:
+        raise TypeError(f'tensor() takes 1 positional argument but {len(data)} were given')
+    _options(dtype, device, 'tensor')
+    if isinstance(data[0], Tensor):
+        warnings.warn(_COPY, UserWarning, stacklevel=2)
+    built = as_tensor(data[0], dtype).detach()
+    built = built.clone() if isinstance(data[0], Tensor) or hasattr(data[0], '_tensor') else built
+    if requires_grad and not built.dtype.is_floating_point:
+        raise RuntimeError('Only Tensors of floating point and complex dtype can require gradients')
     return built.requires_grad_() if requires_grad else built
 
 
 def as_tensor(data, dtype=None, device=None):
     """The tensor itself where it is one already."""
-    _on_cpu(device)
-    if isinstance(data, Tensor):
-        return data if dtype is None else data.to(dtype)
-    return _from_python(data, dtype)
+    _options(dtype, device, 'as_tensor')
+    shared = getattr(data, '_tensor', data)
+    if isinstance(shared, Tensor):
+        return shared if dtype is None else shared.to(dtype)
+    return from_python(data, dtype)
 
 
 def from_numpy(values):
-    """Upstream's name for taking an array of numpy's; here only the one that `Tensor.numpy()` gives."""
+    """The tensor that shares its elements with an array of numpy's."""
     shared = getattr(values, '_tensor', None)
     if shared is None:
         raise TypeError(f'expected np.ndarray (got {type(values).__name__})')
     return shared
 
 
-def _on_cpu(device):
-    if device is not None:
-        from ._device import require_cpu
-        require_cpu(device)
+def legacy(cls, args, dtype=_dtypes.float32):
+    """`torch.Tensor(...)` and its like: sizes, or data that takes the type."""
+    if len(args) == 1 and (isinstance(args[0], (list, tuple, Tensor)) or hasattr(args[0], '_tensor')):
+        return as_tensor(args[0], dtype)
+    return zeros(*args, dtype=dtype) if args else from_items(_bulk.zeros(dtype.typecode, 0), (0,), dtype)
 
 
-def _from_python(data, dtype):
-    data = list(data) if isinstance(data, (range, array)) else data
-    values, shape = [], _shape_of(data)
-    _collect(data, shape, 0, values)
-    if dtype is None:
-        dtype = _dtypes.float32 if not values else max(map(_dtypes.of_number, values), key=lambda kind: kind.kind)
-    return made(values, shape, dtype)
-
-
-def _shape_of(data):
-    shape = []
-    while isinstance(data, (list, tuple)) or isinstance(data, Tensor) and data.dim():
-        shape.append(len(data))
-        if not len(data):
-            break
-        data = data[0]
-    return tuple(shape)
-
-
-def _collect(data, shape, depth, values):
-    """Appends the numbers of nested lists in order, checking that they are even."""
-    if depth == len(shape):
-        values.append(_number(data, depth))
-        return
-    if not isinstance(data, (list, tuple, Tensor)):
-        raise TypeError(f'expected {"a sequence" if depth else "Tensor"} but got {type(data).__name__}') if isinstance(data, str) else _uneven(data)
-    if len(data) != shape[depth]:
-        raise ValueError(f'expected sequence of length {shape[depth]} at dim {depth} (got {len(data)})')
-    if depth == len(shape) - 1 and all(type(each) is int for each in data):
-        values.extend(data)
-        return
-    for each in data:
-        _collect(each, shape, depth + 1, values)
-
-
-def _uneven(data):
-    return TypeError(f"'{type(data).__name__}' object is not a sequence") if data is None else TypeError(f'not a sequence: {data!r}')
-
-
-def _number(value, depth):
-    if isinstance(value, Tensor):
-        return value.item()
-    if isinstance(value, (bool, int, float)):
-        return value
-    if isinstance(value, str):
-        raise ValueError("too many dimensions 'str'") if depth else TypeError("new(): invalid data type 'str'")
-    if isinstance(value, (list, tuple)):
-        raise TypeError(f'must be real number, not {type(value).__name__}')
-    if hasattr(value, '__float__') and not hasattr(value, 'keys'):
-        return float(value)
-    raise RuntimeError(f'Could not infer dtype of {type(value).__name__}')
-
-
-def legacy(cls, args):
-    """`torch.Tensor(...)`: sizes, or data that becomes float32."""
-    if len(args) == 1 and isinstance(args[0], (list, tuple, Tensor)):
-        return tensor(args[0], dtype=_dtypes.float32)
-    return zeros(*args) if args else from_items(array('f'), (0,), _dtypes.float32)
+def _filled(shape, value, dtype, requires_grad):
+    filled = from_items(_dtypes.store(dtype, (value,)) * count(shape), shape, dtype)
+    return filled.requires_grad_() if requires_grad else filled
 
 
 def full(size, fill_value, *, dtype=None, device=None, requires_grad=False, **_):
     """Every element the same."""
-    _on_cpu(device)
-    shape, kind = from_arguments((size,)), dtype or _dtypes.of_number(fill_value)
-    filled = from_items(_dtypes.store(kind, (fill_value,)) * count(shape), shape, kind)
-    return filled.requires_grad_() if requires_grad else filled
+    _options(dtype, device, 'full')
+    if not isinstance(size, (tuple, list)):
+        raise TypeError(f"full(): argument 'size' (position 1) must be tuple of ints, not {type(size).__name__}")
+    value = fill_value.item() if isinstance(fill_value, Tensor) else fill_value
+    return _filled(from_arguments(size, 'full'), value, dtype or _dtypes.of_number(value), requires_grad)
 
 
-def zeros(*size, dtype=None, **options):
-    return full(from_arguments(size), 0.0, dtype=dtype or _dtypes.float32, **options)
+def _of_size(name, value):
+    def make(*size, dtype=None, device=None, requires_grad=False, **options):
+        _options(dtype, device, name)
+        size = options['size'] if 'size' in options and not size else size
+        return _filled(from_arguments(size, name), value, dtype or _dtypes.default(), requires_grad)
+    make.__name__, make.__doc__ = name, f'A tensor of that size, every element {value:g}.'
+    return make
 
 
-def ones(*size, dtype=None, **options):
-    return full(from_arguments(size), 1.0, dtype=dtype or _dtypes.float32, **options)
+zeros, ones, empty = _of_size('zeros', 0.0), _of_size('ones', 1.0), _of_size('empty', 0.0)
 
 
-empty = zeros
+def full_like(input, fill_value, *, dtype=None, device=None, requires_grad=False, **_):
+    """Every element the same, in the shape of another tensor."""
+    _options(dtype, device, 'full_like')
+    return _filled(input.shape, fill_value, dtype or input.dtype, requires_grad)
 
 
-def full_like(like, fill_value, *, dtype=None, **options):
-    return full(like.shape, fill_value, dtype=dtype or like.dtype, **options)
+def zeros_like(input, **options):
+    """Zeros in the shape of another tensor."""
+    return full_like(input, 0, **options)
 
 
-def zeros_like(like, **options):
-    return full_like(like, 0, **options)
-
-
-def ones_like(like, **options):
-    return full_like(like, 1, **options)
+def ones_like(input, **options):
+    """Ones in the shape of another tensor."""
+    return full_like(input, 1, **options)
 
 
 empty_like = zeros_like
 
 
-def eye(n, m=None, *, dtype=None):
+def eye(n, m=None, *, dtype=None, device=None, requires_grad=False):
     """Ones on the diagonal."""
-    width = n if m is None else m
-    return made((1.0 if row == column else 0.0 for row in range(n) for column in range(width)), (n, width), dtype or _dtypes.float32)
+    _options(dtype, device, 'eye')
+    square = zeros(n, n if m is None else m, dtype=dtype)
+    square.diagonal().fill_(1)
+    return square.requires_grad_() if requires_grad else square
+
+
+def _number(value):
+    return value.item() if isinstance(value, Tensor) else value
 
 
 def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
     """From start up to but without end."""
-    _on_cpu(device)
-    start, end = (0, start) if end is None else (start, end)
+    _options(dtype, device, 'arange')
+    start, end, step = _number(0 if end is None else start), _number(start if end is None else end), _number(step)
     if step == 0:
         raise RuntimeError('step must be nonzero')
     if (end - start) * step < 0:
         raise RuntimeError('upper bound and lower bound inconsistent with step sign')
     if all(isinstance(each, int) for each in (start, end, step)):
-        return made(range(start, end, step), (len(range(start, end, step)),), dtype or _dtypes.int64)
-    total = max(0, -int((start - end) // step))
-    return made((start + step * index for index in range(total)), (total,), dtype or _dtypes.float32)
+        numbers = from_items(array('q', range(start, end, step)), None, _dtypes.int64)
+        ranged = numbers if dtype is None else numbers.to(dtype)
+    else:
+        ranged = made((start + step * index for index in range(math.ceil((end - start) / step))), None, dtype or _dtypes.default())
+    return ranged.requires_grad_() if requires_grad else ranged
 
 
-def linspace(start, end, steps, *, dtype=None):
-    """That many values, both ends among them."""
+def _between(start, end, steps):
     gap = (end - start) / (steps - 1) if steps > 1 else 0.0
-    values = [start + gap * index if index < steps // 2 else end - gap * (steps - 1 - index) for index in range(steps)]
-    return made(values if steps > 1 else repeat(start, steps), (steps,), dtype or _dtypes.float32)
+    return [start + gap * index if index < steps // 2 else end - gap * (steps - 1 - index) for index in range(steps)] if steps > 1 else repeat(start, steps)
+
+
+def linspace(start, end, steps, *, dtype=None, device=None, requires_grad=False):
+    """That many values, both ends among them."""
+    _options(dtype, device, 'linspace')
+    spaced = made(_between(_number(start), _number(end), steps), (steps,), dtype or _dtypes.default())
+    return spaced.requires_grad_() if requires_grad else spaced
+
+
+def logspace(start, end, steps, base=10.0, *, dtype=None):
+    """Powers of the base, the exponents as of `linspace`."""
+    return made((base ** value for value in _between(start, end, steps)), (steps,), dtype or _dtypes.default())

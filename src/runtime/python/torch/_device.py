@@ -1,6 +1,9 @@
 """Devices: there is the CPU, and the message of a machine without a graphics card."""
 
 
+KINDS = ('cpu', 'cuda', 'mps', 'meta', 'xpu')
+
+
 class device:
     """A place where tensors live."""
 
@@ -8,7 +11,7 @@ class device:
         if isinstance(type, device):
             type, index = type.type, type.index
         name, _, number = str(type).partition(':')
-        if name not in ('cpu', 'cuda', 'mps', 'meta', 'xpu'):
+        if name not in KINDS:
             raise RuntimeError(
                 'Expected one of cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia, '
                 f'privateuseone device type at start of device string: {name}'

@@ -1,141 +1,179 @@
 """Largest, smallest, best k, and order along a dimension."""
 
 import heapq
+from itertools import chain
 
-from . import _dtypes, return_types
-from ._pointwise import maximum, minimum
-from ._reductions import lanes, without
+from . import _bulk, _dtypes, return_types
+from ._reductions import back, cut, dims_of, fold, last, without
 from ._size import wrap_dim
-from ._tensor import Tensor, made, must_be_tensor, tracked
+from ._tensor import Tensor, from_items, must_be_tensor, tracked
 
 
-def _best(lane, pick):
+def _place_of(pick):
     """Position of the extreme of a line; a nan is taken before anything else, as upstream does."""
-    nan = next((place for place, value in enumerate(lane) if value != value), None) if _has_nan(lane) else None
-    return nan if nan is not None else lane.index(pick(lane))
+    def place(line):
+        if line.typecode in 'fd' and (total := sum(line)) != total:
+            nan = next((number for number, value in enumerate(line) if value != value), None)
+            if nan is not None:
+                return nan
+        return line.index(pick(line))
+    return place
 
 
-def _has_nan(lane):
-    return lane.typecode in 'fd' and (total := sum(lane)) != total
+_largest, _smallest = _place_of(max), _place_of(min)
 
 
-def _extreme(pick, name, label, other):
-    def apply(self, dim=None, keepdim=False, *, axis=None):
+def _places(self, dims, name, place, keepdim):
+    return fold(self, dims, 'arg' + name, place, _dtypes.int64, keepdim)
+
+
+def _values(self, dims, name, place, keepdim):
+    return fold(self, dims, 'a' + name, lambda line: line[place(line)], self.dtype, keepdim)
+
+
+def extreme(name, place, pairwise):
+    """`max` or `min`: of everything, along a dimension, or of two tensors."""
+    label = name.capitalize()
+
+    def apply(self, dim=None, keepdim=False, *, other=None, axis=None):
         must_be_tensor(self, name)
-        dim = axis if dim is None else dim
+        dim = other if other is not None else axis if dim is None else dim
         if isinstance(dim, Tensor):
-            return other(self, dim)
+            return pairwise(self, dim)
         if dim is None:
-            return _of_all(self, pick, name, label)
+            if not self.numel():
+                raise RuntimeError(f'{name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the '
+                                   "'dim' argument.")
+            return tracked(_values(self, dims_of(self, None), name, place, False), f'{label}Backward1', self)
         dim = wrap_dim(dim, self.dim())
         if self.shape and not self.shape[dim]:
             raise IndexError(f'{name}(): Expected reduction dim {dim} to have non-zero size.')
-        places, values, shape = [], [], without(self.shape, dim, keepdim)
-        for lane in lanes(self, dim):
-            places.append(_best(lane, pick))
-            values.append(lane[places[-1]])
-        best = tracked(made(values, shape, self.dtype), f'{label}Backward0', self)
-        return getattr(return_types, name)((best, made(places, shape, _dtypes.int64)))
+        dims = dims_of(self, dim)
+        best = tracked(_values(self, dims, name, place, keepdim), f'{label}Backward0', self)
+        return getattr(return_types, name)((best, _places(self, dims, name, place, keepdim)))
     return apply
 
 
-def _of_all(self, pick, name, label):
-    items = self._flat()
-    if not items:
-        raise RuntimeError(f'{name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the \'dim\' argument.')
-    return tracked(made((items[_best(items, pick)],), (), self.dtype), f'{label}Backward1', self)
-
-
-max_ = _extreme(max, 'max', 'Max', maximum)
-min_ = _extreme(min, 'min', 'Min', minimum)
-
-
-def _position(pick, name):
+def _position(name, place):
     def apply(self, dim=None, keepdim=False, *, axis=None):
         must_be_tensor(self, name)
         dim = axis if dim is None else dim
-        if dim is None:
-            items = self._flat()
-            if not items:
-                raise IndexError(f'{name}(): Expected reduction dim to be specified for input.numel() == 0.')
-            return made((_best(items, pick),), (), _dtypes.int64)
-        dim = wrap_dim(dim, self.dim())
-        return made((_best(lane, pick) for lane in lanes(self, dim)), without(self.shape, dim, keepdim), _dtypes.int64)
+        if not isinstance(dim, (int, type(None))):
+            raise TypeError(f"{name}(): argument 'dim' (position 1) must be int, not {type(dim).__name__}")
+        if self.dtype is _dtypes.bool_:
+            raise NotImplementedError(f'{name}(): does not support bool input')
+        if not self.numel() and dim is None:
+            raise IndexError(f'{name}(): Expected reduction dim to be specified for input.numel() == 0.')
+        return _places(self, dims_of(self, dim), name[3:], place, keepdim)
     return apply
 
 
-argmax = _position(max, 'argmax')
-argmin = _position(min, 'argmin')
+argmax, argmin = _position('argmax', _largest), _position('argmin', _smallest)
 
 
-def _values_only(pick, name):
+def _values_only(name, place):
     def apply(self, dim=(), keepdim=False):
         must_be_tensor(self, name)
-        dims = range(self.dim()) if dim == () else [wrap_dim(each, self.dim()) for each in ((dim,) if isinstance(dim, int) else dim)]
-        reduced = self.detach()
-        for each in sorted(dims, reverse=True):
-            reduced = made((lane[_best(lane, pick)] for lane in lanes(reduced, each)), without(reduced.shape, each, keepdim), self.dtype)
-        return tracked(reduced, f'{name.capitalize()}Backward0', self)
+        return tracked(_values(self, dims_of(self, dim), name[1:], place, keepdim), f'{name.capitalize()}Backward0', self)
     return apply
 
 
-amax = _values_only(max, 'amax')
-amin = _values_only(min, 'amin')
+amax, amin = _values_only('amax', _largest), _values_only('amin', _smallest)
 
 
-def _ordered(self, dim, choose, name, kind):
+def aminmax(self, *, dim=None, keepdim=False):
+    """The smallest and the largest."""
+    return return_types.aminmax((amin(self, () if dim is None else dim, keepdim), amax(self, () if dim is None else dim, keepdim)))
+
+
+def _picked(self, dim, choose, label, kind):
     """Chosen positions along a dimension, as values and positions."""
-    moved = self.detach().transpose(dim, -1).contiguous() if self.shape else self
-    places, values = [], []
-    for lane in lanes(moved, max(moved.dim() - 1, 0)):
-        order = choose(lane)
-        places += order
-        values += [lane[place] for place in order]
-    length = len(places) // max(1, moved.numel() // (moved.shape[-1] if moved.shape and moved.shape[-1] else 1))
-    shape = tuple(moved.shape[:-1]) + (length,) if self.shape else ()
-    back = [made(each, shape, each_kind) for each, each_kind in ((values, self.dtype), (places, _dtypes.int64))]
-    if self.shape:
-        back = [each.transpose(dim, -1).contiguous() for each in back]
-    return kind((tracked(back[0], name, self), back[1]))
+    items, size = last(self, dim)
+    places = list(map(choose, cut(items, size))) if size else []
+    values = items[:0]
+    for line, chosen in zip(cut(items, size or 1), places):
+        values.extend(map(line.__getitem__, chosen))
+    shape = list(self.shape)
+    if shape:
+        shape[dim] = len(places[0]) if places else 0
+    positions = _dtypes.store(_dtypes.int64, chain.from_iterable(places))
+    return kind((tracked(back(values, shape, dim, self.dtype), label, self), back(positions, shape, dim, _dtypes.int64)))
+
+
+def _order(line, descending):
+    """Positions in order; nan counts as the largest."""
+    if line.typecode in 'fd' and (total := sum(line)) != total:
+        return sorted(range(len(line)), key=lambda place: (line[place] != line[place], line[place] if line[place] == line[place] else 0), reverse=descending)
+    return sorted(range(len(line)), key=line.__getitem__, reverse=descending)
 
 
 def topk(self, k, dim=-1, largest=True, sorted=True):
     """The k largest along a dimension, and where they are."""
     must_be_tensor(self, 'topk')
+    if isinstance(k, Tensor):
+        k = k.item()
+    if not isinstance(k, int):
+        raise TypeError(f"topk(): argument 'k' (position 2) must be int, not {type(k).__name__}")
+    if self.dtype is _dtypes.bool_:
+        raise NotImplementedError('topk does not support bool dtypes on CPU')
     dim = wrap_dim(dim, self.dim())
-    k = k.item() if isinstance(k, Tensor) else k
     if not 0 <= k <= (self.shape[dim] if self.shape else 1):
         raise RuntimeError('selected index k out of range')
-    choose = heapq.nlargest if largest else heapq.nsmallest
-    return _ordered(self, dim, lambda lane: choose(k, range(len(lane)), key=lane.__getitem__), 'TopkBackward0', return_types.topk)
+
+    def choose(line):
+        found = _bulk.lines('topk', _dtypes.int64, line, self.dtype, len(line), k) if largest and 0 < k <= 1000 else None
+        if found is not None:
+            return found
+        if len(line) > 50 * k and not _has_nan(line):
+            return (heapq.nlargest if largest else heapq.nsmallest)(k, range(len(line)), key=line.__getitem__)
+        return _order(line, largest)[:k]
+    return _picked(self, dim, choose, 'TopkBackward0', return_types.topk)
+
+
+def _has_nan(line):
+    return line.typecode in 'fd' and (total := sum(line)) != total
 
 
 def sort(self, dim=-1, descending=False, stable=False):
     """All of a dimension in order, and where each was."""
     must_be_tensor(self, 'sort')
-    dim = wrap_dim(dim, self.dim())
-    return _ordered(self, dim, lambda lane: sorted(range(len(lane)), key=lane.__getitem__, reverse=descending), 'SortBackward0', return_types.sort)
+    return _picked(self, wrap_dim(dim, self.dim()), lambda line: _order(line, descending), 'SortBackward0', return_types.sort)
 
 
 def argsort(self, dim=-1, descending=False, stable=False):
+    """The positions that put a dimension in order."""
+    must_be_tensor(self, 'argsort')
     return sort(self, dim, descending).indices
 
 
-def unique(self, sorted=True, return_inverse=False, return_counts=False):
-    """The different elements, in order."""
-    items = self._flat()
-    values = dict.fromkeys(_in_order(items))
-    found = made(values, (len(values),), self.dtype)
-    extra = ()
-    if return_inverse:
-        place = {value: number for number, value in enumerate(values)}
-        extra += (made((place[value] for value in items), self.shape, _dtypes.int64),)
-    if return_counts:
-        counts = dict.fromkeys(values, 0)
-        for value in items:
-            counts[value] += 1
-        extra += (made(counts.values(), (len(values),), _dtypes.int64),)
-    return (found, *extra) if extra else found
+def kthvalue(self, k, dim=-1, keepdim=False):
+    """The k-th smallest along a dimension, counted from 1, and where it is."""
+    dim = wrap_dim(dim, self.dim())
+    if not 1 <= k <= (self.shape[dim] if self.shape else 1):
+        raise RuntimeError('kthvalue(): selected number k out of range for dimension ' + str(dim))
+    return _chosen_one(self, dim, keepdim, lambda line: _order(line, False)[k - 1], 'KthvalueBackward0', return_types.kthvalue)
 
 
-_in_order = sorted
+def median(self, dim=None, keepdim=False):
+    """The middle element, the lower of two."""
+    must_be_tensor(self, 'median')
+    if self.dtype is _dtypes.bool_:
+        raise NotImplementedError('"median_cpu" not implemented for \'Bool\'')
+    if dim is None:
+        middle = fold(self, dims_of(self, None), '', lambda line: line[_middle(line)], self.dtype) if self.numel() else self.new_full((), float('nan'))
+        return tracked(middle, 'MedianBackward0', self)
+    return _chosen_one(self, wrap_dim(dim, self.dim()), keepdim, _middle, 'MedianBackward1', return_types.median)
+
+
+def _middle(line):
+    order = _order(line, False)
+    return order[-1] if _has_nan(line) else order[(len(line) - 1) // 2]
+
+
+def _chosen_one(self, dim, keepdim, choose, label, kind):
+    items, size = last(self, dim)
+    places = list(map(choose, cut(items, size)))
+    values = items[:0]
+    values.extend(line[place] for line, place in zip(cut(items, size), places))
+    shape = without(self.shape, [dim], keepdim)
+    return kind((tracked(from_items(values, shape, self.dtype), label, self), from_items(_dtypes.store(_dtypes.int64, places), shape, _dtypes.int64)))

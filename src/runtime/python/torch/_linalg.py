@@ -1,43 +1,59 @@
-"""Products of matrices and vectors, for the small ones of a lesson."""
+"""Products of matrices and vectors."""
+
+import math
+from operator import mul
 
 from practice_bridge import PracticeEditionLimit
 
-from . import _dtypes
-from ._reductions import dot_product
+from . import _bulk, _dtypes
 from ._size import broadcast, count
-from ._tensor import made, must_be_tensor, tracked
+from ._tensor import from_items, must_be_tensor, tracked
 
-LARGEST_WORK = 50_000_000
-"""Multiplications that one product may take: about a second."""
-
-
-def _rows(self):
-    items, width = self._flat(), self.shape[-1]
-    return [items[start:start + width] for start in range(0, len(items), width)] if width else [items] * count(self.shape[:-1])
+LARGEST_WORK = 4_000_000_000
+"""Multiplications that one product may take: some seconds."""
 
 
-def _columns(self):
-    items, width = self._flat(), self.shape[-1]
-    return [items[start::width] for start in range(width)]
-
-
-def _same_type(first, second, function):
+def _same_type(first, second):
     if first.dtype is not second.dtype:
-        raise RuntimeError(f'expected m1 and m2 to have the same dtype, but got: {_c_name(first)} != {_c_name(second)}'
-                           if function == 'mm' else f'expected both tensors to have the same dtype, but got {_c_name(first)} and {_c_name(second)}')
+        raise RuntimeError(f'expected m1 and m2 to have the same dtype, but got: {first.dtype.c_name} != {second.dtype.c_name}')
+    if first.dtype is _dtypes.bool_:
+        raise NotImplementedError('"addmm_impl_cpu_" not implemented for \'Bool\'')
 
 
-def _c_name(self):
-    return {'float32': 'float', 'float64': 'double', 'int64': 'long long', 'int32': 'int', 'bool': 'bool'}.get(self.dtype.name, self.dtype.name)
-
-
-def _product(first, second):
-    work = count(first.shape) * second.shape[-1]
+def _product(left, right, kind, sizes):
+    """The products of matrices that follow one another; `sizes` are rows, inner dimension and columns."""
+    rows, inner, columns = sizes
+    work = len(left) * columns
     if work > LARGEST_WORK:
         raise PracticeEditionLimit(f'A matrix product of {work:,} multiplications is too large for the practice edition of torch '
                                    f'(at most {LARGEST_WORK:,}).')
-    columns = _columns(second)
-    return [dot_product(row, column) for row in _rows(first) for column in columns]
+    items = _bulk.product(kind, left, right, sizes)
+    if items is not None:
+        return items
+    if not inner:
+        return None
+    values = []
+    for number in range(len(left) // (rows * inner) if rows else 0):
+        matrix = right[number * inner * columns:(number + 1) * inner * columns]
+        across = [matrix[column::columns] for column in range(columns)]
+        for at in range(number * rows * inner, (number + 1) * rows * inner, inner):
+            line = left[at:at + inner]
+            values += [_sumprod(line, column) for column in across]
+    return _dtypes.store(kind, values)
+
+
+def _multiplied(first, second, shape):
+    """Matrices, or batches of as many, as a tensor of that shape."""
+    sizes = (first.shape[-2], first.shape[-1], second.shape[-1])
+    items = _product(first._flat(), second._flat(), first.dtype, sizes)
+    return from_items(_bulk.zeros(first.dtype.typecode, count(shape)) if items is None else items, shape, first.dtype)
+
+
+def _plain_sumprod(first, second):
+    return sum(map(mul, first, second))
+
+
+_sumprod = getattr(math, 'sumprod', _plain_sumprod)
 
 
 def mm(first, second):
@@ -45,12 +61,12 @@ def mm(first, second):
     must_be_tensor(first, 'mm')
     must_be_tensor(second, 'mm', 'mat2', 2)
     if first.dim() != 2 or second.dim() != 2:
-        which = 'self' if first.dim() != 2 else 'mat2'
-        raise RuntimeError(f'{which} must be a matrix')
+        which, wrong = ('self', first) if first.dim() != 2 else ('mat2', second)
+        raise RuntimeError(f'mm: {which} must be a matrix, got {wrong.dim()}-D tensor')
     if first.shape[1] != second.shape[0]:
         raise RuntimeError(f'mm: mat1 and mat2 shapes cannot be multiplied ({first.shape[0]}x{first.shape[1]} and {second.shape[0]}x{second.shape[1]})')
-    _same_type(first, second, 'mm')
-    return tracked(made(_product(first, second), (first.shape[0], second.shape[1]), first.dtype), 'MmBackward0', first, second)
+    _same_type(first, second)
+    return tracked(_multiplied(first, second, (first.shape[0], second.shape[1])), 'MmBackward0', first, second)
 
 
 def dot(first, second):
@@ -62,8 +78,21 @@ def dot(first, second):
     if first.shape != second.shape:
         raise RuntimeError(f'inconsistent tensor size, expected tensor [{first.shape[0]}] and src [{second.shape[0]}] to have the same number of '
                            f'elements, but got {first.shape[0]} and {second.shape[0]} elements respectively')
-    _same_type(first, second, 'dot')
-    return tracked(made((dot_product(first._flat(), second._flat()),), (), first.dtype), 'DotBackward0', first, second)
+    if first.dtype is not second.dtype:
+        raise RuntimeError(f'dot : expected both vectors to have same dtype, but found {first.dtype.label} and {second.dtype.label}')
+    return tracked(_multiplied(first.detach().unsqueeze(0), second.detach().unsqueeze(1), ()), 'DotBackward0', first, second)
+
+
+def mv(first, second):
+    """A matrix and a vector."""
+    must_be_tensor(first, 'mv')
+    must_be_tensor(second, 'mv', 'vec', 2)
+    if first.dim() != 2 or second.dim() != 1:
+        raise RuntimeError(f'vector + matrix @ vector expected, got 1, {first.dim()}, {second.dim()}')
+    if first.shape[1] != second.shape[0]:
+        raise RuntimeError(f'size mismatch, got input ({first.shape[0]}), mat ({first.shape[0]}x{first.shape[1]}), vec ({second.shape[0]})')
+    _same_type(first, second)
+    return tracked(_multiplied(first.detach(), second.detach().unsqueeze(1), (first.shape[0],)), 'MvBackward0', first, second)
 
 
 def matmul(first, second):
@@ -77,24 +106,47 @@ def matmul(first, second):
     if first.dim() == 2 and second.dim() == 2:
         return mm(first, second)
     if second.dim() == 1:
-        if first.shape[-1] != second.shape[0]:
-            raise RuntimeError(f'size mismatch, got input ({first.shape[-2]}), mat ({first.shape[-2]}x{first.shape[-1]}), vec ({second.shape[0]})')
-        return tracked(_batched(first.detach(), second.detach().unsqueeze(1)).squeeze(-1), 'MvBackward0', first, second)
+        return mv(first, second) if first.dim() == 2 else tracked(_vectors(first, second), 'ViewBackward0', first, second)
+    if first.dim() == 1 and second.dim() == 2:
+        return tracked(mm(first.detach().unsqueeze(0), second.detach()).squeeze(0), 'SqueezeBackward4', first, second)
     if first.dim() == 1:
-        return tracked(_batched(first.detach().unsqueeze(0), second.detach()).squeeze(-2), 'SqueezeBackward4', first, second)
-    return tracked(_batched(first.detach(), second.detach()), 'UnsafeViewBackward0', first, second)
+        batched = _batched(first.detach().unsqueeze(0), second.detach()).squeeze(-2)
+        return tracked(batched, 'SqueezeBackward4', first, second)
+    return _folded(first, second, first, second) if second.dim() == 2 else tracked(_batched(first.detach(), second.detach()), 'UnsafeViewBackward0', first, second)
+
+
+def _vectors(first, second):
+    """A batch of matrices times a vector."""
+    flat = first.detach().reshape(-1, first.shape[-1])
+    if flat.shape[1] != second.shape[0]:
+        raise RuntimeError(f'size mismatch, got input ({flat.shape[0]}), mat ({flat.shape[0]}x{flat.shape[1]}), vec ({second.shape[0]})')
+    return mv(flat, second.detach()).reshape(first.shape[:-1])
+
+
+def _folded(first, second, *sources):
+    """A batch of matrices times one matrix: upstream lays the batch out as one matrix."""
+    if first.shape[-1] != second.shape[0]:
+        raise RuntimeError(f'mm: mat1 and mat2 shapes cannot be multiplied ({count(first.shape[:-1])}x{first.shape[-1]} and '
+                           f'{second.shape[0]}x{second.shape[1]})')
+    _same_type(first, second)
+    flat = first.detach().reshape(-1, first.shape[-1])
+    return tracked(_multiplied(flat, second.detach(), (*first.shape[:-1], second.shape[1])), 'UnsafeViewBackward0', *sources)
 
 
 def _batched(first, second):
-    if first.shape[-1] != second.shape[-2]:
-        raise RuntimeError(f'mat1 and mat2 shapes cannot be multiplied ({count(first.shape[:-1])}x{first.shape[-1]} and '
-                           f'{second.shape[-2]}x{second.shape[-1]})')
-    _same_type(first, second, 'mm')
     lead = broadcast(first.shape[:-2], second.shape[:-2])
-    left = first.expand(tuple(lead) + tuple(first.shape[-2:])).reshape(-1, *first.shape[-2:])
-    right = second.expand(tuple(lead) + tuple(second.shape[-2:])).reshape(-1, *second.shape[-2:])
-    values = [value for a, b in zip(left, right) for value in _product(a, b)]
-    return made(values, tuple(lead) + (first.shape[-2], second.shape[-1]), _dtypes.promote(first.dtype, second.dtype))
+    left = first.expand(*lead, *first.shape[-2:])
+    right = second.expand(*lead, *second.shape[-2:])
+    if first.shape[-1] != second.shape[-2]:
+        wanted = [count(lead), first.shape[-1], second.shape[-1]]
+        raise RuntimeError(f'Expected size for first two dimensions of batch2 tensor to be: {wanted[:2]} but got: {[count(lead), second.shape[-2]]}.')
+    _batch_type(first, second)
+    return _multiplied(left, right, (*lead, first.shape[-2], second.shape[-1]))
+
+
+def _batch_type(first, second):
+    if first.dtype is not second.dtype:
+        raise RuntimeError(f'expected scalar type {first.dtype.label} but found {second.dtype.label}')
 
 
 def bmm(first, second):
@@ -102,4 +154,41 @@ def bmm(first, second):
     for number, each in enumerate((first, second), 1):
         if must_be_tensor(each, 'bmm').dim() != 3:
             raise RuntimeError(f'batch{number} must be a 3D tensor')
+    if first.shape[0] != second.shape[0] or first.shape[2] != second.shape[1]:
+        raise RuntimeError(f'Expected size for first two dimensions of batch2 tensor to be: [{first.shape[0]}, {first.shape[2]}] but got: '
+                           f'[{second.shape[0]}, {second.shape[1]}].')
     return tracked(_batched(first.detach(), second.detach()), 'BmmBackward0', first, second)
+
+
+def addmm(input, mat1, mat2, *, beta=1, alpha=1):
+    """`input + mat1 @ mat2`, each with a factor."""
+    product = mm(mat1.detach(), mat2.detach())
+    return tracked((input.detach() * beta if beta != 1 else input.detach()) + (product * alpha if alpha != 1 else product), 'AddmmBackward0', input, mat1, mat2)
+
+
+def outer(first, second):
+    """All products of the elements of two vectors."""
+    for name, each in (('self', first), ('vec2', second)):
+        if each.dim() != 1:
+            raise RuntimeError(f'outer: Expected 1-D argument {name}, but got {each.dim()}-D')
+    return first.reshape(-1, 1) * second
+
+
+def trace(self):
+    """The sum of the diagonal."""
+    if self.dim() != 2:
+        raise RuntimeError('trace: expected a matrix')
+    if self.dtype is _dtypes.bool_:
+        raise NotImplementedError('"trace" not implemented for \'Bool\'')
+    return tracked(self.detach().diagonal().sum(), 'TraceBackward0', self)
+
+
+def cdist(x1, x2, p=2.0):
+    """The distances between the rows of two matrices."""
+    difference = x1.detach().unsqueeze(-2) - x2.detach().unsqueeze(-3)
+    return tracked(difference.norm(p, -1), 'CdistBackward0', x1, x2)
+
+
+def dist(self, other, p=2):
+    """The p-norm of a difference."""
+    return tracked((self.detach() - other.detach()).norm(p), 'DistBackward0', self, other)

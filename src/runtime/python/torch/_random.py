@@ -1,137 +1,161 @@
-"""Random numbers as upstream's CPU generator draws them: the Mersenne Twister, so that a seed gives upstream's numbers."""
+"""Random tensors, drawn as upstream draws them."""
 
-import math
-import os
-import random
+from array import array
 
-from . import _dtypes
+from practice_bridge import PracticeEditionLimit
+
+from . import _box_muller, _bulk, _dtypes
+from ._generator import default_generator
 from ._size import count, from_arguments
-from ._tensor import made
+from ._tensor import Tensor, from_items, made, must_be_tensor
 
-_WORDS, _MASK32 = 624, 0xFFFFFFFF
-
-
-class Generator:
-    """A source of random numbers with its own state. Without a seed it takes one from the system at its first draw."""
-
-    def __init__(self, device='cpu'):
-        self._twister, self._seed, self._second = None, None, None
-
-    def manual_seed(self, seed):
-        seed = int(seed)
-        if not -0x8000_0000_0000_0000 <= seed <= 0xFFFF_FFFF_FFFF_FFFF:
-            raise RuntimeError('Overflow when unpacking long long')
-        self._seed, self._second = seed % (1 << 64), None
-        word, words = self._seed & _MASK32, []
-        for number in range(1, _WORDS + 1):
-            words.append(word)
-            word = 1812433253 * (word ^ word >> 30) + number & _MASK32
-        self._twister = random.Random()
-        self._twister.setstate((3, (*words, _WORDS), None))
-        return self
-
-    def seed(self):
-        self.manual_seed(int.from_bytes(os.urandom(8), 'little'))
-        return self._seed
-
-    def initial_seed(self):
-        self._bits(0)
-        return self._seed
-
-    def _bits(self, number):
-        if self._twister is None:
-            self.seed()
-        return self._twister.getrandbits(number) if number else 0
-
-    def single(self):
-        """A float32 in [0, 1)."""
-        return (self._bits(32) & 0xFFFFFF) / (1 << 24)
-
-    def double(self):
-        """A float64 in [0, 1)."""
-        high = self._bits(32)
-        return ((high << 32 | self._bits(32)) & (1 << 53) - 1) / (1 << 53)
-
-    def normal(self):
-        """One draw of the standard normal distribution; every second one is kept from the draw before."""
-        if self._second is not None:
-            kept, self._second = self._second, None
-            return kept
-        turn, radius = 2 * math.pi * self.double(), math.sqrt(-2.0 * math.log1p(-self.double()))
-        self._second = radius * math.sin(turn)
-        return radius * math.cos(turn)
-
-    def normals(self, total):
-        """Many draws. From 16 on upstream fills by blocks of 16, which gives other numbers."""
-        if total < 16:
-            return [self.normal() for _ in range(total)]
-        values = [self.single() for _ in range(total)]
-        starts = list(range(0, total - 15, 16))
-        for start in starts:
-            values[start:start + 16] = _box_muller(values[start:start + 16])
-        if total % 16:
-            values[total - 16:] = _box_muller([self.single() for _ in range(16)])
-        return values
+_LARGE = 1 << 28
 
 
-def _box_muller(block):
-    radii = [math.sqrt(-2.0 * math.log(1.0 - value)) for value in block[:8]]
-    turns = [2.0 * math.pi * value for value in block[8:]]
-    return [r * math.cos(a) for r, a in zip(radii, turns)] + [r * math.sin(a) for r, a in zip(radii, turns)]
+def _uniform(total, kind, source):
+    """Numbers in [0, 1): the lower 24 bits of a word each, or 53 of two words."""
+    if kind is _dtypes.float64:
+        return array('d', (source.double() for _ in range(total)))
+    if not kind.is_floating_point:
+        raise NotImplementedError(f'"check_uniform_bounds" not implemented for \'{kind.label}\'')
+    words = source.words(total)
+    items = _bulk.unit(words) if total > 64 else None
+    items = array('f', ((word & 0xFFFFFF) / 0x1000000 for word in words)) if items is None else items
+    return _dtypes.store(kind, items) if kind in _dtypes.HALVES else items
 
 
-default_generator = Generator()
+def _normal(total, kind, source):
+    """Standard normal numbers. From 16 on upstream fills by blocks of 16, which gives other numbers."""
+    if kind not in (_dtypes.float32, _dtypes.float64):
+        if kind.is_floating_point:
+            raise PracticeEditionLimit(f'Normal random numbers of type {kind} are not in the practice edition of torch; draw float32 and convert.')
+        raise NotImplementedError(f'"normal_kernel_cpu" not implemented for \'{kind.label}\'')
+    if total < 16:
+        return _dtypes.store(kind, (source.normal() for _ in range(total)))
+    values = _uniform(total, kind, source)
+    rest = total % 16
+    values = _by_blocks(values[:total - rest], kind) + values[total - rest:]
+    if rest:
+        values[total - 16:] = _by_blocks(_uniform(16, kind, source), kind)
+    return values
 
 
-def manual_seed(seed):
-    """Seeds what all of torch draws from."""
-    return default_generator.manual_seed(seed)
+def _by_blocks(values, kind):
+    drawn = _bulk.box_muller(values) if kind is _dtypes.float32 else None
+    if drawn is not None:
+        return drawn
+    transform = _box_muller.transform if kind is _dtypes.float32 else _box_muller.transform_double
+    return _dtypes.store(kind, (value for at in range(0, len(values), 16) for value in transform(values[at:at + 16])))
 
 
-def initial_seed():
-    return default_generator.initial_seed()
+def _of_size(name, draw, meaning):
+    def make(*size, generator=None, dtype=None, device=None, requires_grad=False, **options):
+        shape = from_arguments(options['size'] if 'size' in options and not size else size, name)
+        kind = dtype or _dtypes.default()
+        drawn = from_items(draw(count(shape), kind, generator or default_generator), shape, kind)
+        return drawn.requires_grad_() if requires_grad else drawn
+    make.__name__, make.__doc__ = name, meaning
+    return make
 
 
-def seed():
-    return default_generator.seed()
+rand = _of_size('rand', _uniform, 'Uniform in [0, 1).')
+randn = _of_size('randn', _normal, 'Standard normal.')
 
 
-def rand(*size, generator=None, dtype=None, device=None, requires_grad=False):
-    """Uniform in [0, 1)."""
-    shape, source = from_arguments(size), generator or default_generator
-    drawn = made((source.single() for _ in range(count(shape))), shape, dtype or _dtypes.float32)
-    return drawn.requires_grad_() if requires_grad else drawn
+def rand_like(input, *, dtype=None, **options):
+    """Uniform in [0, 1), in the shape of another tensor."""
+    return rand(*input.shape, dtype=dtype or input.dtype, **options)
 
 
-def randn(*size, generator=None, dtype=None, device=None, requires_grad=False):
-    """Standard normal."""
-    shape = from_arguments(size)
-    drawn = made((generator or default_generator).normals(count(shape)), shape, dtype or _dtypes.float32)
-    return drawn.requires_grad_() if requires_grad else drawn
+def randn_like(input, *, dtype=None, **options):
+    """Standard normal, in the shape of another tensor."""
+    return randn(*input.shape, dtype=dtype or input.dtype, **options)
 
 
-def randint(low, high=None, size=None, *, generator=None, dtype=None):
-    """Integers from low up to but without high."""
-    if size is None:
-        low, high, size = 0, low, high
-    if high is None or high <= low:
-        raise RuntimeError(f'random_ expects \'from\' to be less than \'to\', but got from={low} >= to={high}')
-    source, shape = generator or default_generator, from_arguments((size,))
-    return made((low + source._bits(32) % (high - low) for _ in range(count(shape))), shape, dtype or _dtypes.int64)
+def _integers(low, high, total, source):
+    span = high - low
+    if span >= _LARGE:
+        return [low + source.long() % span for _ in range(total)]
+    return [low + word % span for word in source.words(total)]
 
 
-def randperm(n, *, generator=None):
+def randint(*arguments, generator=None, dtype=None, device=None, requires_grad=False, **named):
+    """`randint(high, size)` and `randint(low, high, size)`: integers from low (0) up to but without high."""
+    named |= dict(zip(('high', 'size') if len(arguments) == 2 and not isinstance(arguments[1], int) else ('low', 'high', 'size'), arguments))
+    low, high, size = named.get('low', 0), named.get('high'), named.get('size')
+    if high is None or not isinstance(size, (tuple, list)) or not isinstance(low, int) or not isinstance(high, int):
+        raise TypeError(_randint_words(arguments))
+    if high <= low:
+        raise RuntimeError(f"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}")
+    shape = from_arguments(size, 'randint')
+    return made(_integers(low, high, count(shape), generator or default_generator), shape, dtype or _dtypes.int64)
+
+
+def _randint_words(arguments):
+    given = ', '.join(type(each).__name__ for each in arguments)
+    tail = ('torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = False, bool requires_grad = False)\n')
+    ways = ''.join(f' * ({bounds}, tuple of ints size, *, {source}Tensor out = None, {tail}'
+                   for bounds in ('int high', 'int low, int high') for source in ('torch.Generator generator, ', ''))
+    return f'randint() received an invalid combination of arguments - got ({given}), but expected one of:\n{ways}'
+
+
+def randperm(n, *, generator=None, dtype=None, device=None):
     """The numbers below n in random order."""
     source, order = generator or default_generator, list(range(n))
-    for place in range(n - 1):
-        other = place + source._bits(32) % (n - place)
+    for place, word in enumerate(source.words(max(n - 1, 0))):
+        other = place + word % (n - place)
         order[place], order[other] = order[other], order[place]
-    return made(order, (n,), _dtypes.int64)
+    return made(order, (n,), dtype or _dtypes.int64)
 
 
-def rand_like(like, **options):
-    return rand(*like.shape, **options)
+def normal(mean=0.0, std=1.0, size=None, *, generator=None):
+    """Normal, of numbers and a size, or of tensors."""
+    shape = size if size is not None else (mean if isinstance(mean, Tensor) else std).shape
+    return randn(*shape, generator=generator) * std + mean
 
 
-def randn_like(like, **options):
-    return randn(*like.shape, **options)
+def bernoulli(input, *, generator=None):
+    """One with the probability that stands in each place, else zero."""
+    must_be_tensor(input, 'bernoulli')
+    drawn = rand(*input.shape, generator=generator)
+    return (drawn < input).to(input.dtype)
+
+
+def multinomial(input, num_samples, replacement=False, *, generator=None):
+    """Positions drawn by weights. Without replacement upstream draws by other means than the generator; that is not here."""
+    must_be_tensor(input, 'multinomial')
+    if not input.dtype.is_floating_point:
+        raise RuntimeError(f'multinomial only supports floating-point dtypes for input, got: {input.dtype.label}')
+    if not replacement:
+        raise PracticeEditionLimit('`torch.multinomial` without replacement is not in the practice edition of torch; with `replacement=True` it is.')
+    source = generator or default_generator
+    rows = input.reshape(-1, input.shape[-1])
+    places = [_place(weights, source.double()) for weights in rows.tolist() for _ in range(num_samples)]
+    return made(places, (*input.shape[:-1], num_samples), _dtypes.int64)
+
+
+def _place(weights, drawn):
+    target, total = drawn * sum(weights), 0.0
+    for place, weight in enumerate(weights):
+        total += weight
+        if target < total:
+            return place
+    return len(weights) - 1
+
+
+def uniform_(self, low=0.0, high=1.0, *, generator=None):
+    """Fills a tensor with uniform numbers."""
+    return self.copy_(rand(*self.shape, dtype=self.dtype, generator=generator) * (high - low) + low)
+
+
+def normal_(self, mean=0.0, std=1.0, *, generator=None):
+    """Fills a tensor with normal numbers."""
+    return self.copy_(randn(*self.shape, dtype=self.dtype, generator=generator) * std + mean)
+
+
+def random_(self, low=0, high=None, *, generator=None):
+    """Fills a tensor with integers from low up to but without high."""
+    low, high = (0, low) if high is None and low else (low, high if high is not None else 1 << 24 if self.dtype.is_floating_point else 1 << 63)
+    return self.copy_(made(_integers(low, high, self.numel(), generator or default_generator), self.shape, _dtypes.int64))
+
+

@@ -19,6 +19,9 @@ class Size(tuple):
     def __add__(self, other):
         return Size(tuple(self) + tuple(other))
 
+    def __radd__(self, other):
+        return Size(tuple(other) + tuple(self))
+
 
 Size.__module__ = 'torch'
 
@@ -60,8 +63,29 @@ def broadcast(first, second):
     return Size(shape)
 
 
-def from_arguments(sizes):
-    """`f(2, 3)` and `f((2, 3))` mean the same."""
+def _wrong_size(function, place, given):
+    if place == 0:
+        return f"{function}(): argument 'size' (position 1) must be tuple of ints, not {given}"
+    return f'{function}(): argument \'size\' failed to unpack the object at pos {place + 1} with error "type must be tuple of ints,but got {given}"'
+
+
+def from_arguments(sizes, function=None):
+    """`f(2, 3)` and `f((2, 3))` mean the same. For a function that makes tensors (named) no size may be negative."""
     if len(sizes) == 1 and isinstance(sizes[0], (tuple, list)):
         sizes = sizes[0]
-    return tuple(int(size) for size in sizes)
+    for place, size in enumerate(sizes):
+        if not hasattr(size, '__index__'):
+            raise TypeError(_wrong_size(function or 'view', place, type(size).__name__))
+    sizes = tuple(size.__index__() for size in sizes)
+    if function is not None and any(size < 0 for size in sizes):
+        raise RuntimeError(f'{function}: Dimension size must be non-negative.' if len(sizes) == 1 and function in ('zeros', 'full') else
+                           f'Trying to create tensor with negative dimension {next(size for size in sizes if size < 0)}: {list(sizes)}')
+    return sizes
+
+
+def broadcast_shapes(*shapes):
+    """The shape that all of these have together."""
+    common = Size(())
+    for shape in shapes:
+        common = broadcast(common, (shape,) if isinstance(shape, int) else shape)
+    return common

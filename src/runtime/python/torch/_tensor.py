@@ -1,11 +1,13 @@
 """The tensor: a typed array, a shape and strides. Operations are in the other modules; `_methods.py` makes them methods."""
 
+import math
+
 from practice_bridge import PracticeEditionLimit
 
-from . import _device, _dtypes, _grad, _printing
+from . import _bulk, _device, _dtypes, _grad, _printing, _warnings
 from ._size import Size, count, strides_of
-from ._storage import Storage, gather
-from ._upstream_names import TENSOR_NAMES
+from ._storage import Storage, in_order
+from ._upstream_names import NAMES, limit
 
 
 class Tensor:
@@ -20,7 +22,7 @@ class Tensor:
         made = object.__new__(cls)
         made._storage, made.shape, made.dtype = storage, Size(shape), dtype
         made._strides, made._offset = strides_of(shape) if strides is None else tuple(strides), offset
-        made.requires_grad, made.grad_fn, made._inference = False, None, _grad.is_inference_mode_enabled()
+        made._requires_grad, made.grad_fn, made._inference = False, None, _grad.is_inference_mode_enabled()
         return made
 
     def _view(self, shape, strides, offset, name):
@@ -36,10 +38,20 @@ class Tensor:
         items, total = self._storage.items, count(self.shape)
         if self.is_contiguous():
             return items if self._offset == 0 and len(items) == total else items[self._offset:self._offset + total]
-        out = items[:0]
-        if total:
-            gather(items, self._offset, self.shape, self._strides, out)
-        return out
+        return in_order(items, self._offset, self.shape, self._strides, total)
+
+    @property
+    def requires_grad(self):
+        return self._requires_grad
+
+    @requires_grad.setter
+    def requires_grad(self, wanted):
+        if wanted and not self.dtype.is_floating_point:
+            raise RuntimeError('only Tensors of floating point and complex dtype can require gradients')
+        if not wanted and self.grad_fn is not None:
+            raise RuntimeError('you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a subgraph that '
+                               "doesn't require differentiation use var_no_grad = var.detach().")
+        self._requires_grad = bool(wanted)
 
     def is_contiguous(self):
         expected = strides_of(self.shape)
@@ -104,17 +116,26 @@ class Tensor:
         return Tensor._over(self._storage, self.shape, self.dtype, self._strides, self._offset)
 
     def detach_(self):
-        self.requires_grad, self.grad_fn = False, None
+        self.grad_fn, self._requires_grad = None, False
         return self
 
     def requires_grad_(self, requires_grad=True):
-        if requires_grad and not self.dtype.is_floating_point:
-            raise RuntimeError('only Tensors of floating point dtype can require gradients')
+        """Records gradients of what is computed from this tensor, or stops to."""
         self.requires_grad = requires_grad
         return self
 
-    def backward(self, *args, **kwargs):
+    def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=None):
+        """Upstream's errors where there is nothing to differentiate, else a limit: nothing is differentiated here."""
+        if not self.requires_grad:
+            raise RuntimeError('element 0 of tensors does not require grad and does not have a grad_fn')
+        if gradient is None and self.numel() != 1:
+            raise RuntimeError('grad can be implicitly created only for scalar outputs')
         raise PracticeEditionLimit('The practice edition of torch computes forward only: `backward()` and training are not in it.')
+
+    def retain_grad(self):
+        """Upstream keeps the gradient of a computed tensor; there are none here."""
+        if not self.requires_grad:
+            raise RuntimeError("can't retain_grad on Tensor that has requires_grad=False")
 
     def numpy(self, *, force=False):
         if self.requires_grad and not force:
@@ -139,10 +160,20 @@ class Tensor:
         return bool(self._flat()[0])
 
     def __int__(self):
-        return int(self.item())
+        return int(self.detach()._scalar())
 
     def __float__(self):
-        return float(self.item())
+        return float(self._scalar())
+
+    def __complex__(self):
+        return complex(self._scalar())
+
+    def _scalar(self):
+        if self.numel() != 1:
+            raise ValueError('only one element tensors can be converted to Python scalars')
+        if self.requires_grad:
+            _warnings.scalar_of_recorded()
+        return self.item()
 
     def __index__(self):
         if self.dtype.is_floating_point or self.numel() != 1:
@@ -150,6 +181,8 @@ class Tensor:
         return int(self.item())
 
     def __contains__(self, value):
+        if not isinstance(value, (Tensor, int, float)):
+            raise RuntimeError(f'Tensor.__contains__ only supports Tensor or scalar, but you passed in a {type(value)}.')
         return bool((self == value).any())
 
     def __hash__(self):
@@ -162,9 +195,8 @@ class Tensor:
         return format(self.item(), spec) if not self.shape and type(self) is Tensor else object.__format__(self, spec)
 
     def __getattr__(self, name):
-        if name in TENSOR_NAMES:
-            raise PracticeEditionLimit(f'`Tensor.{name}` is in torch, and not in the practice edition of torch that runs here. '
-                                       'Indexing, arithmetic, reductions, softmax, argmax, topk and tolist() are.')
+        if name in NAMES['Tensor']:
+            raise limit(f'Tensor.{name}')
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
 
@@ -184,19 +216,36 @@ def _nested(values, shape):
 
 
 def from_items(items, shape, dtype):
-    """A new tensor that owns `items`, an array of the dtype's typecode."""
-    return Tensor._over(Storage(items), shape, dtype)
+    """A new tensor that owns `items`, an array of the dtype's typecode. Without a shape it has one dimension."""
+    return Tensor._over(Storage(items), (len(items),) if shape is None else shape, dtype)
 
 
 def made(values, shape, dtype):
     """A new tensor of computed values, rounded to the dtype."""
-    return from_items(_dtypes.store(dtype, values), shape, dtype)
+    items = _dtypes.store(dtype, values)
+    return from_items(items, shape, dtype)
+
+
+def converted(self, dtype):
+    """The tensor in another type, without a note of how it came about."""
+    if dtype is self.dtype:
+        return self
+    items = self._flat()
+    cast = _bulk.pointwise('copy' if dtype.is_floating_point or not self.dtype.is_floating_point else 'trunc', dtype, [(items, self.dtype)], len(items))
+    if cast is None:
+        cast = _dtypes.store(dtype, _whole(items) if self.dtype.is_floating_point and dtype.kind == _dtypes.INTEGER else items)
+    return from_items(cast, self.shape, dtype)
+
+
+def _whole(items):
+    """Floating point numbers as C makes integers of them; what is none becomes the smallest."""
+    return [int(value) if math.isfinite(value) else -0x8000_0000_0000_0000 for value in items]
 
 
 def tracked(result, name, *sources):
     """Gives a result the name of its operation, when gradients are recorded and one of the sources takes part."""
-    if result.dtype.is_floating_point and _grad.is_grad_enabled() and any(isinstance(each, Tensor) and each.requires_grad for each in sources):
-        result.requires_grad, result.grad_fn = True, _grad.node(name)
+    if result.dtype.is_floating_point and _grad.is_grad_enabled() and any(isinstance(each, Tensor) and each._requires_grad for each in sources):
+        result._requires_grad, result.grad_fn = True, _grad.node(name)
     return result
 
 

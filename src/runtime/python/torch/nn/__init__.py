@@ -1,23 +1,18 @@
-"""Parts of neural networks. Layers with weights are there as structure; the functions without weights compute."""
+"""Parts of neural networks that compute forward. Layers of a loaded model are structure: their weights stay with the runtime."""
 
-from practice_bridge import PracticeEditionLimit
+from .._upstream_names import absent
+from . import functional, parameter
+from ._containers import ModuleDict, ModuleList, Sequential
+from ._function_layers import (GELU, CosineSimilarity, Flatten, Identity, LeakyReLU, LogSoftmax, PairwiseDistance, ReLU, Sigmoid, SiLU, Softmax, Tanh)
+from ._layers import Dropout, Embedding, LayerNorm, Linear
+from ._loss_layers import BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, KLDivLoss, L1Loss, MSELoss, NLLLoss
+from ._module import Module
+from .parameter import Parameter
 
-from . import functional
-from ._layers import (GELU, Conv1D, CosineSimilarity, CrossEntropyLoss, Dropout, Embedding, LayerNorm, Linear, LogSoftmax, Parameter, ReLU, Sigmoid, Softmax,
-                      Tanh)
-from ._module import Module, ModuleList, Sequential
+__getattr__ = absent('nn')
 
-_UPSTREAM = frozenset('''
-AdaptiveAvgPool1d AvgPool1d BCELoss BCEWithLogitsLoss BatchNorm1d BatchNorm2d Bilinear Buffer Conv1d Conv2d CosineEmbeddingLoss Dropout2d ELU
-EmbeddingBag Flatten GRU GroupNorm Identity KLDivLoss L1Loss LSTM LeakyReLU MSELoss MaxPool1d MaxPool2d ModuleDict MultiheadAttention NLLLoss PReLU
-ParameterDict ParameterList RMSNorm RNN SELU SiLU Softplus Transformer TransformerEncoder TransformerEncoderLayer attention init modules parallel
-quantized utils
-'''.split())
-
-del Conv1D
-
-
-def __getattr__(name):
-    if name in _UPSTREAM:
-        raise PracticeEditionLimit(f'`torch.nn.{name}` is in torch, and not in the practice edition of torch that runs here.')
-    raise AttributeError(f"module 'torch.nn' has no attribute '{name}'")
+__all__ = [
+    'BCELoss', 'BCEWithLogitsLoss', 'CosineSimilarity', 'CrossEntropyLoss', 'Dropout', 'Embedding', 'Flatten', 'GELU', 'Identity', 'KLDivLoss', 'L1Loss',
+    'LayerNorm', 'LeakyReLU', 'Linear', 'LogSoftmax', 'MSELoss', 'Module', 'ModuleDict', 'ModuleList', 'NLLLoss', 'PairwiseDistance', 'Parameter', 'ReLU',
+    'Sequential', 'SiLU', 'Sigmoid', 'Softmax', 'Tanh', 'functional', 'parameter',
+]

@@ -1,74 +1,196 @@
-"""Modules: named parts in a tree, printed as upstream prints them."""
+"""Modules: named parts and weights in a tree, printed as upstream prints them."""
 
-from practice_bridge import PracticeEditionLimit
+from collections import OrderedDict
+
+from .._device import require_cpu
+from .._dtypes import dtype as dtype_class
+from .._tensor import Tensor
+from .._upstream_names import NAMES, limit
+from .parameter import Parameter
 
 
 class Module:
-    """A part of a model. Parts that are assigned to it become its children."""
+    """A part of a model. Parts and parameters that are assigned to it become its own."""
 
     training = True
 
     def __init__(self):
-        self._modules = {}
+        self.__dict__.update(_modules={}, _parameters={}, _buffers={})
 
     def __setattr__(self, name, value):
-        if isinstance(value, Module):
-            self._modules[name] = value
+        held = self.__dict__.get('_modules' if isinstance(value, Module) else '_parameters')
+        if held is None and isinstance(value, (Module, Parameter)):
+            what = 'module' if isinstance(value, Module) else 'parameters'
+            raise AttributeError(f'cannot assign {what} before Module.__init__() call')
+        if isinstance(value, (Module, Parameter)):
+            self.__dict__.pop(name, None)
+            held[name] = value
+        elif name in self.__dict__.get('_buffers', {}):
+            self._buffers[name] = value
+        elif value is None and name in self.__dict__.get('_parameters', {}):
+            self._parameters[name] = None
         else:
             object.__setattr__(self, name, value)
 
     def __getattr__(self, name):
-        modules = self.__dict__.get('_modules', {})
-        if name in modules:
-            return modules[name]
+        for kind in ('_modules', '_parameters', '_buffers'):
+            held = self.__dict__.get(kind, {})
+            if name in held:
+                return held[name]
+        if name in NAMES['nn.Module']:
+            raise limit(f'Module.{name}')
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
 
+    def __dir__(self):
+        return [*object.__dir__(self), *self._modules, *self._parameters, *self._buffers]
+
+    def register_parameter(self, name, param):
+        """Makes a weight the module's own; None says that it has none of that name."""
+        self._parameters[name] = param
+
+    def register_buffer(self, name, tensor, persistent=True):
+        """Makes a tensor the module's own that is no weight."""
+        self._buffers[name] = tensor
+
+    def add_module(self, name, module):
+        """Makes a module a part of this one."""
+        self._modules[name] = module
+
+    register_module = add_module
+
     def forward(self, *args, **kwargs):
+        """What the module computes; a class of its own says it."""
         raise NotImplementedError(f'Module [{type(self).__name__}] is missing the required "forward" function')
 
     def __call__(self, *args, **kwargs):
         return self.forward(*args, **kwargs)
 
     def children(self):
-        return iter(self._modules.values())
+        """The parts directly below."""
+        return (module for _, module in self.named_children())
 
     def named_children(self):
-        return iter(self._modules.items())
+        """The parts directly below, with their names."""
+        return ((name, module) for name, module in self._modules.items() if module is not None)
 
     def modules(self):
+        """This module and all below."""
         return (module for _, module in self.named_modules())
 
-    def named_modules(self, prefix=''):
+    def named_modules(self, memo=None, prefix='', remove_duplicate=True):
+        """This module and all below, with their paths."""
         yield prefix, self
-        for name, module in self._modules.items():
-            yield from module.named_modules(f'{prefix}.{name}' if prefix else name)
+        for name, module in self.named_children():
+            yield from module.named_modules(memo, f'{prefix}.{name}' if prefix else name)
 
     def weight_shapes(self):
         """Name and shape of every weight below, in order. Equal neighbours in a list are one object, and looked at once."""
-        shapes, last = [], (None, [])
-        for name, module in self._modules.items():
+        shapes, last = [(name, tuple(weight.shape)) for name, weight in self._own_parameters()], (None, [])
+        for name, module in self.named_children():
             if last[0] is not module:
                 last = module, module.weight_shapes()
             shapes += [(f'{name}.{path}', shape) for path, shape in last[1]]
         return shapes
 
+    def _own_parameters(self):
+        return [(name, weight) for name, weight in self._parameters.items() if weight is not None]
+
+    def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
+        """The weights of this module and of all below, with their paths; one that is shared comes once."""
+        seen = set()
+        for path, module in self.named_modules(prefix=prefix) if recurse else [(prefix, self)]:
+            for name, weight in module._own_parameters():
+                if id(weight) not in seen:
+                    seen.add(id(weight))
+                    yield (f'{path}.{name}' if path else name), weight
+
+    def parameters(self, recurse=True):
+        """The weights of this module and of all below."""
+        return (weight for _, weight in self.named_parameters(recurse=recurse))
+
+    def named_buffers(self, prefix='', recurse=True):
+        """The tensors that are no weights, with their paths."""
+        for path, module in self.named_modules(prefix=prefix) if recurse else [(prefix, self)]:
+            yield from ((f'{path}.{name}' if path else name, tensor) for name, tensor in module._buffers.items())
+
+    def buffers(self, recurse=True):
+        """The tensors that are no weights."""
+        return (tensor for _, tensor in self.named_buffers(recurse=recurse))
+
+    def state_dict(self):
+        """Weights and buffers by their paths."""
+        held = OrderedDict((name, weight.detach()) for name, weight in self.named_parameters())
+        held.update(self.named_buffers())
+        return held
+
+    def load_state_dict(self, state_dict, strict=True):
+        """Copies weights in from a dict such as `state_dict()` gives."""
+        own = self.state_dict()
+        missing, unexpected = [name for name in own if name not in state_dict], [name for name in state_dict if name not in own]
+        if strict and missing + unexpected:
+            words = [f'{kind} key(s) in state_dict: ' + ', '.join(f'"{name}"' for name in names) + '. '
+                     for kind, names in (('Unexpected', unexpected), ('Missing', missing)) if names]
+            raise RuntimeError(f'Error(s) in loading state_dict for {type(self).__name__}:\n\t' + '\n\t'.join(words))
+        for name in own:
+            if name in state_dict:
+                own[name].copy_(state_dict[name])
+        return '<All keys matched successfully>' if not missing + unexpected else (missing, unexpected)
+
     def train(self, mode=True):
+        """Says that the model is being trained, or not."""
         self.__dict__['training'], last = mode, None
-        for module in self._modules.values():
+        for module in self.children():
             if module is not last:
                 module.train(mode)
             last = module
         return self
 
     def eval(self):
+        """Says that the model is used, not trained: dropout does nothing then."""
         return self.train(False)
 
-    def parameters(self, recurse=True):
-        raise PracticeEditionLimit('The weights of a model cannot be listed one by one in the practice edition; `model.num_parameters()` counts them.')
+    def requires_grad_(self, requires_grad=True):
+        """Records gradients of all weights, or stops to."""
+        for weight in self.parameters():
+            weight.requires_grad_(requires_grad)
+        return self
 
-    named_parameters = state_dict = parameters
+    def zero_grad(self, set_to_none=True):
+        """There are no gradients here to be zeroed."""
+
+    def apply(self, fn):
+        """Calls a function with every module, the parts first."""
+        for module in self.children():
+            module.apply(fn)
+        fn(self)
+        return self
+
+    def to(self, *args, **kwargs):
+        """Another type of the weights, or another device."""
+        wanted = [each for each in (*args, *kwargs.values()) if not isinstance(each, bool)]
+        for each in wanted:
+            if not isinstance(each, (dtype_class, Tensor)):
+                require_cpu(each)
+        kinds = [each for each in wanted if isinstance(each, dtype_class)]
+        return self._cast(kinds[0]) if kinds else self
+
+    def _cast(self, kind):
+        for module in self.modules():
+            for name, weight in list(module._parameters.items()):
+                if weight is not None:
+                    module._parameters[name] = Parameter(weight.detach().to(kind), weight.requires_grad)
+        return self
+
+    def cpu(self):
+        """The weights are there already."""
+        return self
+
+    def cuda(self, device=None):
+        """What upstream says on a machine without a graphics card."""
+        require_cpu('cuda')
 
     def extra_repr(self):
+        """What stands between the brackets of the printed form."""
         return ''
 
     def _get_name(self):
@@ -76,64 +198,15 @@ class Module:
 
     def __repr__(self):
         own = self.extra_repr()
-        lines = [own] if own else []
-        parts = [f'({name}): {_indented(repr(module))}' for name, module in self._grouped()]
-        if own and not parts:
+        lines = own.split('\n') if own else []
+        parts = [f'({name}): {indented(repr(module))}' for name, module in self._modules.items()]
+        if len(lines) == 1 and not parts:
             return f'{self._get_name()}({own})'
         if not lines + parts:
             return f'{self._get_name()}()'
         return f'{self._get_name()}(\n  ' + '\n  '.join(lines + parts) + '\n)'
 
-    def _grouped(self):
-        return self._modules.items()
 
-
-def _indented(text):
+def indented(text):
+    """Lines after the first moved to the right."""
     return text.replace('\n', '\n  ')
-
-
-class ModuleList(Module):
-    """Numbered parts; equal neighbours are printed once."""
-
-    def __init__(self, modules=()):
-        super().__init__()
-        for number, module in enumerate(modules):
-            self._modules[str(number)] = module
-
-    def __len__(self):
-        return len(self._modules)
-
-    def __iter__(self):
-        return iter(self._modules.values())
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return ModuleList(list(self)[index])
-        if not -len(self) <= index < len(self):
-            raise IndexError(f'index {index} is out of range')
-        return list(self)[index]
-
-    def __repr__(self):
-        groups, last, text = [], None, ''
-        for number, module in enumerate(self):
-            text = text if module is last else repr(module)
-            last = module
-            if groups and groups[-1][2] == text:
-                groups[-1][1] = number
-            else:
-                groups.append([number, number, text])
-        lines = [f'({first}): {_indented(text)}' if first == last else f'({first}-{last}): {last - first + 1} x '
-                                                                       f'{_indented(text)}' for first, last, text in groups]
-        return f'{self._get_name()}(\n  ' + '\n  '.join(lines) + '\n)' if lines else f'{self._get_name()}()'
-
-
-class Sequential(ModuleList):
-    """Parts that are called one after the other."""
-
-    def __init__(self, *modules):
-        super().__init__(modules)
-
-    def forward(self, input):
-        for module in self:
-            input = module(input)
-        return input

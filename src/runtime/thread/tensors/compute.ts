@@ -1,0 +1,179 @@
+import { elementsOf, Inexact, type Elements } from './elements';
+import { FOLDS, MAPS, SINGLE_MAPS, topPlaces } from './lines';
+import { multiply } from './matrices';
+import { cellsOf, layOut, take } from './moving';
+import { BINARY, choose, UNARY } from './pointwise';
+import { columnSumFor, sumFor } from './summation';
+
+/** What an operation works on: `numbers` are sizes and scalars, buffer 0 is for the result, each under the code of its element type. */
+interface Work {
+  readonly name: string;
+  readonly codes: string;
+  readonly numbers: Float64Array;
+  readonly buffers: readonly Uint8Array[];
+}
+
+type Kernel = (work: Work) => void;
+
+const BLOCK = 4096;
+const SCALAR = 's';
+
+const KERNELS: ReadonlyMap<string, Kernel> = new Map<string, Kernel>([
+  ...keyed(UNARY, pointwise), ...keyed(BINARY, pointwise), ['where', pointwise],
+  ...keyed(FOLDS, fold), ['sum', fold], ['sum_columns', foldColumns], ...keyed(MAPS, mapLines), ['topk', topLines],
+  ['matmul', matmul], ['lay_out', layOutView], ['take', takeBlocks],
+]);
+
+function keyed(table: ReadonlyMap<string, unknown>, kernel: Kernel): [string, Kernel][] {
+  return [...table.keys()].map((name) => [name, kernel]);
+}
+
+/**
+ * Computes `name` into the first buffer. Answers false, and leaves that buffer as it happens to be, where Python has to do it: for a name
+ * that is none, and for integers that a double cannot hold. @throws when the sizes do not fit.
+ */
+export function compute(work: Work): boolean {
+  const kernel = KERNELS.get(work.name);
+  if (kernel === undefined) return false;
+  try {
+    kernel(work);
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Inexact) return false;
+    throw thrown;
+  }
+}
+
+function sizes(given: boolean): void {
+  if (!given) throw new RangeError('buffers of sizes that fit are expected');
+}
+
+function elements(work: Work, index: number): Elements {
+  const bytes = work.buffers[index];
+  if (bytes === undefined) throw new RangeError('another buffer is expected');
+  return elementsOf(work.codes[index] ?? '', bytes);
+}
+
+/** An operand of a pointwise operation: fills a block with elements, or with its one number. */
+type Operand = (from: number, block: Float64Array) => void;
+
+function operands(work: Work, total: number): Operand[] {
+  const scalars = [...work.numbers];
+  const rest = work.buffers.slice(1);
+  return [...work.codes.slice(1)].map((code) => {
+    if (code === SCALAR) {
+      const value = scalars.shift() ?? NaN;
+      return (_from, block) => void block.fill(value);
+    }
+    const source = elementsOf(code, rest.shift() ?? new Uint8Array(0));
+    sizes(source.length === total);
+    return (from, block) => source.read(from, block);
+  });
+}
+
+function pointwise(work: Work): void {
+  const out = elements(work, 0);
+  const parts = operands(work, out.length);
+  const loop = loopOf(work.name, parts.length);
+  const whole = [out, ...parts].map(() => new Float64Array(BLOCK));
+  for (let from = 0; from < out.length; from += BLOCK) {
+    const count = Math.min(BLOCK, out.length - from);
+    const [result, ...blocks] = count === BLOCK ? whole : whole.map((block) => block.subarray(0, count));
+    parts.forEach((read, index) => read(from, blocks[index]!));
+    loop(result!, blocks);
+    out.write(from, result!);
+  }
+}
+
+function loopOf(name: string, count: number): (out: Float64Array, blocks: Float64Array[]) => void {
+  const unary = UNARY.get(name);
+  const binary = BINARY.get(name);
+  sizes(count === (unary !== undefined ? 1 : binary !== undefined ? 2 : 3));
+  if (unary !== undefined) return (out, [a]) => unary(out, a!);
+  if (binary !== undefined) return (out, [a, b]) => binary(out, a!, b!);
+  return (out, [condition, a, b]) => choose(out, condition!, a!, b!);
+}
+
+function fold(work: Work): void {
+  const [out, source] = [elements(work, 0), elements(work, 1)];
+  const size = work.numbers[0] ?? 0;
+  sizes(size > 0 && out.length * size === source.length);
+  const apply = FOLDS.get(work.name) ?? sumFor(work.codes[1] ?? '');
+  const [line, one] = [new Float64Array(size), new Float64Array(1)];
+  for (let index = 0; index < out.length; index++) {
+    source.read(index * size, line);
+    one[0] = apply(line);
+    out.write(index, one);
+  }
+}
+
+/** Sums over a dimension that is not the last: `numbers` are the rows and columns of each matrix. */
+function foldColumns(work: Work): void {
+  const [rows = 0, width = 0] = work.numbers;
+  const [out, source] = [elements(work, 0), elements(work, 1)];
+  sizes(rows > 0 && width > 0 && out.length * rows === source.length && out.length % width === 0);
+  const apply = columnSumFor(work.codes[1] ?? '');
+  const [matrix, sums] = [new Float64Array(rows * width), new Float64Array(width)];
+  for (let at = 0; at < out.length; at += width) {
+    source.read(at * rows, matrix);
+    apply(matrix, width, sums);
+    out.write(at, sums);
+  }
+}
+
+function lines(work: Work, width: number, apply: (line: Float64Array, result: Float64Array) => void): void {
+  const [out, source] = [elements(work, 0), elements(work, 1)];
+  const size = work.numbers[0] ?? 0;
+  sizes(size > 0 && width > 0 && out.length * size === source.length * width);
+  const [line, result] = [new Float64Array(size), new Float64Array(width)];
+  for (let from = 0, at = 0; from < source.length; from += size, at += width) {
+    source.read(from, line);
+    apply(line, result);
+    out.write(at, result);
+  }
+}
+
+function mapLines(work: Work): void {
+  sizes(work.name !== 'box_muller' || work.numbers[0] === 16);
+  const single = work.codes[1] === 'f' ? SINGLE_MAPS.get(work.name) : undefined;
+  lines(work, work.numbers[0] ?? 0, single ?? MAPS.get(work.name)!);
+}
+
+function topLines(work: Work): void {
+  const [size = 0, width = 0] = work.numbers;
+  sizes(width <= size);
+  lines(work, width, topPlaces);
+}
+
+function matmul(work: Work): void {
+  const [m = 0, inner = 0, n = 0] = work.numbers;
+  const [out, left, right] = [elements(work, 0), elements(work, 1), elements(work, 2)];
+  const batch = out.length / (m * n);
+  sizes(m > 0 && inner > 0 && n > 0 && left.length === batch * m * inner && right.length === batch * inner * n);
+  const [result, a, b] = [new Float64Array(m * n), new Float64Array(m * inner), new Float64Array(inner * n)];
+  for (let index = 0; index < batch; index++) {
+    left.read(index * a.length, a);
+    right.read(index * b.length, b);
+    multiply(result, a, b, inner);
+    out.write(index * result.length, result);
+  }
+}
+
+function layOutView(work: Work): void {
+  const [itemBytes = 0, offset = 0, ...plan] = work.numbers;
+  const [shape, strides] = [plan.slice(0, plan.length / 2), plan.slice(plan.length / 2)];
+  const [out, source] = work.buffers.map((bytes) => cellsOf(bytes, itemBytes));
+  sizes(out !== undefined && source !== undefined && out.length === shape.reduce((total, size) => total * size, 1));
+  const last = shape.reduce((at, size, dim) => at + (size - 1) * strides[dim]!, offset);
+  sizes(offset >= 0 && last < source!.length && strides.every((stride) => stride >= 0));
+  layOut(out!, source!, offset, shape, strides);
+}
+
+function takeBlocks(work: Work): void {
+  const [itemBytes = 0, size = 0] = work.numbers;
+  const places = elements(work, 2);
+  sizes(size > 0);
+  const all = new Float64Array(places.length);
+  places.read(0, all);
+  take(cellsOf(work.buffers[0]!, itemBytes), cellsOf(work.buffers[1]!, itemBytes), all, size);
+}
