@@ -1,3 +1,5 @@
+import type { Block } from './block';
+
 /**
  * Sixteen draws of a normal distribution out of sixteen uniform ones, in float32 and rounded step by step as upstream's AVX2 code does:
  * polynomials of the Cephes library, each product and sum rounded once where that code fuses them. See `torch/_box_muller.py`.
@@ -17,17 +19,16 @@ const TWO_PI = fround(2 * Math.PI);
 const FOUR_BY_PI = fround(4 / Math.PI);
 const ROOT_HALF = fround(Math.SQRT1_2);
 
-const value = new Float32Array(1);
-const bits = new Uint32Array(value.buffer);
+const bits = new DataView(new ArrayBuffer(4));
 const turn = { sine: 0, cosine: 0 };
 
 /** `block` and `out` have sixteen elements. */
-export function boxMuller(block: Float64Array, out: Float64Array): void {
+export function boxMuller(block: Float64Array, { view }: Block): void {
   for (let i = 0; i < 8; i++) {
     const radius = fround(sqrt(fround(-2 * logarithm(fround(1 - block[i]!)))));
     setTurn(fround(TWO_PI * block[i + 8]!));
-    out[i] = fround(radius * turn.cosine);
-    out[i + 8] = fround(radius * turn.sine);
+    view.setFloat64(i * 8, fround(radius * turn.cosine), true);
+    view.setFloat64((i + 8) * 8, fround(radius * turn.sine), true);
   }
 }
 
@@ -38,10 +39,11 @@ function polynomial(factors: Float32Array, x: number): number {
 }
 
 function logarithm(of: number): number {
-  value[0] = of;
-  let exponent = (bits[0]! >>> 23) - 126;
-  bits[0] = (bits[0]! & 0x7fffff) | 0x3f000000;
-  const mantissa = value[0]!;
+  bits.setFloat32(0, of);
+  const word = bits.getUint32(0);
+  let exponent = (word >>> 23) - 126;
+  bits.setUint32(0, (word & 0x7fffff) | 0x3f000000);
+  const mantissa = bits.getFloat32(0);
   const small = mantissa < ROOT_HALF;
   const x = fround(fround(mantissa - 1) + (small ? mantissa : 0));
   if (small) exponent--;

@@ -1,3 +1,4 @@
+import { firstOf, newBlock, type Block } from './block';
 import { elementsOf, Inexact, type Elements } from './elements';
 import { FOLDS, MAPS, SINGLE_MAPS, topPlaces } from './lines';
 import { multiply } from './matrices';
@@ -55,7 +56,7 @@ function elements(work: Work, index: number): Elements {
 }
 
 /** An operand of a pointwise operation: fills a block with elements, or with its one number. */
-type Operand = (from: number, block: Float64Array) => void;
+type Operand = (from: number, block: Block) => void;
 
 function operands(work: Work, total: number): Operand[] {
   const scalars = [...work.numbers];
@@ -63,7 +64,7 @@ function operands(work: Work, total: number): Operand[] {
   return [...work.codes.slice(1)].map((code) => {
     if (code === SCALAR) {
       const value = scalars.shift() ?? NaN;
-      return (_from, block) => void block.fill(value);
+      return (_from, { values }) => void values.fill(value);
     }
     const source = elementsOf(code, rest.shift() ?? new Uint8Array(0));
     sizes(source.length === total);
@@ -75,23 +76,23 @@ function pointwise(work: Work): void {
   const out = elements(work, 0);
   const parts = operands(work, out.length);
   const loop = loopOf(work.name, parts.length);
-  const whole = [out, ...parts].map(() => new Float64Array(BLOCK));
+  const whole = [out, ...parts].map(() => newBlock(BLOCK));
   for (let from = 0; from < out.length; from += BLOCK) {
     const count = Math.min(BLOCK, out.length - from);
-    const [result, ...blocks] = count === BLOCK ? whole : whole.map((block) => block.subarray(0, count));
+    const [result, ...blocks] = count === BLOCK ? whole : whole.map((block) => firstOf(block, count));
     parts.forEach((read, index) => read(from, blocks[index]!));
-    loop(result!, blocks);
-    out.write(from, result!);
+    loop(result!.view, count, blocks.map(({ values }) => values));
+    out.write(from, result!.values);
   }
 }
 
-function loopOf(name: string, count: number): (out: Float64Array, blocks: Float64Array[]) => void {
+function loopOf(name: string, operandCount: number): (out: DataView, count: number, blocks: Float64Array[]) => void {
   const unary = UNARY.get(name);
   const binary = BINARY.get(name);
-  sizes(count === (unary !== undefined ? 1 : binary !== undefined ? 2 : 3));
-  if (unary !== undefined) return (out, [a]) => unary(out, a!);
-  if (binary !== undefined) return (out, [a, b]) => binary(out, a!, b!);
-  return (out, [condition, a, b]) => choose(out, condition!, a!, b!);
+  sizes(operandCount === (unary !== undefined ? 1 : binary !== undefined ? 2 : 3));
+  if (unary !== undefined) return (out, count, [a]) => unary(out, count, a!);
+  if (binary !== undefined) return (out, count, [a, b]) => binary(out, count, a!, b!);
+  return (out, count, [condition, a, b]) => choose(out, count, condition!, a!, b!);
 }
 
 function fold(work: Work): void {
@@ -99,11 +100,11 @@ function fold(work: Work): void {
   const size = work.numbers[0] ?? 0;
   sizes(size > 0 && out.length * size === source.length);
   const apply = FOLDS.get(work.name) ?? sumFor(work.codes[1] ?? '');
-  const [line, one] = [new Float64Array(size), new Float64Array(1)];
+  const [line, one] = [newBlock(size), newBlock(1)];
   for (let index = 0; index < out.length; index++) {
     source.read(index * size, line);
-    one[0] = apply(line);
-    out.write(index, one);
+    one.view.setFloat64(0, apply(line.values), true);
+    out.write(index, one.values);
   }
 }
 
@@ -113,23 +114,23 @@ function foldColumns(work: Work): void {
   const [out, source] = [elements(work, 0), elements(work, 1)];
   sizes(rows > 0 && width > 0 && out.length * rows === source.length && out.length % width === 0);
   const apply = columnSumFor(work.codes[1] ?? '');
-  const [matrix, sums] = [new Float64Array(rows * width), new Float64Array(width)];
+  const [matrix, sums] = [newBlock(rows * width), newBlock(width)];
   for (let at = 0; at < out.length; at += width) {
     source.read(at * rows, matrix);
-    apply(matrix, width, sums);
-    out.write(at, sums);
+    apply(matrix.values, width, sums);
+    out.write(at, sums.values);
   }
 }
 
-function lines(work: Work, width: number, apply: (line: Float64Array, result: Float64Array) => void): void {
+function lines(work: Work, width: number, apply: (line: Float64Array, result: Block) => void): void {
   const [out, source] = [elements(work, 0), elements(work, 1)];
   const size = work.numbers[0] ?? 0;
   sizes(size > 0 && width > 0 && out.length * size === source.length * width);
-  const [line, result] = [new Float64Array(size), new Float64Array(width)];
+  const [line, result] = [newBlock(size), newBlock(width)];
   for (let from = 0, at = 0; from < source.length; from += size, at += width) {
     source.read(from, line);
-    apply(line, result);
-    out.write(at, result);
+    apply(line.values, result);
+    out.write(at, result.values);
   }
 }
 
@@ -150,12 +151,12 @@ function matmul(work: Work): void {
   const [out, left, right] = [elements(work, 0), elements(work, 1), elements(work, 2)];
   const batch = out.length / (m * n);
   sizes(m > 0 && inner > 0 && n > 0 && left.length === batch * m * inner && right.length === batch * inner * n);
-  const [result, a, b] = [new Float64Array(m * n), new Float64Array(m * inner), new Float64Array(inner * n)];
+  const [result, a, b] = [newBlock(m * n), newBlock(m * inner), newBlock(inner * n)];
   for (let index = 0; index < batch; index++) {
-    left.read(index * a.length, a);
-    right.read(index * b.length, b);
-    multiply(result, a, b, inner);
-    out.write(index * result.length, result);
+    left.read(index * m * inner, a);
+    right.read(index * inner * n, b);
+    multiply(result, a.values, b.values, inner);
+    out.write(index * m * n, result.values);
   }
 }
 
@@ -173,7 +174,7 @@ function takeBlocks(work: Work): void {
   const [itemBytes = 0, size = 0] = work.numbers;
   const places = elements(work, 2);
   sizes(size > 0);
-  const all = new Float64Array(places.length);
+  const all = newBlock(places.length);
   places.read(0, all);
-  take(cellsOf(work.buffers[0]!, itemBytes), cellsOf(work.buffers[1]!, itemBytes), all, size);
+  take(cellsOf(work.buffers[0]!, itemBytes), cellsOf(work.buffers[1]!, itemBytes), all.values, size);
 }

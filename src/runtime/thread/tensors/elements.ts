@@ -1,3 +1,5 @@
+import { viewOf, type Block } from './block';
+
 /** What a Python array's typecode says, and `?` for a byte that holds a boolean. */
 export type Code = '?' | 'b' | 'B' | 'h' | 'i' | 'I' | 'q' | 'f' | 'd';
 
@@ -5,7 +7,7 @@ export type Code = '?' | 'b' | 'B' | 'h' | 'i' | 'I' | 'q' | 'f' | 'd';
 export interface Elements {
   readonly length: number;
   /** Fills `into` with the elements from `from` on. */
-  read(from: number, into: Float64Array): void;
+  read(from: number, into: Block): void;
   /** Rounds or wraps the values to the element's type. */
   write(at: number, values: Float64Array): void;
 }
@@ -39,7 +41,7 @@ function whole(bytes: Uint8Array, size: number): number {
 function numbers(view: Numbers): Elements {
   return {
     length: view.length,
-    read: (from, into) => into.set(view.subarray(from, from + into.length)),
+    read: (from, { values }) => values.set(view.subarray(from, from + values.length)),
     write: (at, values) => view.set(values, at),
   };
 }
@@ -55,24 +57,26 @@ function exact(values: Float64Array): Float64Array {
 }
 
 function booleans(view: Uint8Array): Elements {
+  const target = viewOf(view);
   const write = (at: number, values: Float64Array): void => {
-    for (let i = 0; i < values.length; i++) view[at + i] = values[i] === 0 ? 0 : 1;
+    for (let i = 0; i < values.length; i++) target.setUint8(at + i, values[i] === 0 ? 0 : 1);
   };
   return { length: view.length, read: numbers(view).read, write };
 }
 
 /** 64-bit integers as two words: `BigInt64Array` makes an object of every element. */
 function longs(words: Int32Array): Elements {
-  const read = (from: number, into: Float64Array): void => {
-    for (let i = 0, at = from * 2; i < into.length; i++, at += 2) into[i] = words[at + 1]! * WORD + (words[at]! >>> 0);
-    exact(into);
+  const target = viewOf(words);
+  const read = (from: number, { values, view }: Block): void => {
+    for (let i = 0, at = from * 2; i < values.length; i++, at += 2) view.setFloat64(i * 8, words[at + 1]! * WORD + (words[at]! >>> 0), true);
+    exact(values);
   };
   const write = (at: number, values: Float64Array): void => {
     exact(values);
-    for (let i = 0, to = at * 2; i < values.length; i++, to += 2) {
+    for (let i = 0, to = at * 8; i < values.length; i++, to += 8) {
       const value = Math.trunc(values[i]!);
-      words[to] = value | 0;
-      words[to + 1] = Math.floor(value / WORD);
+      target.setInt32(to, value | 0, true);
+      target.setInt32(to + 4, Math.floor(value / WORD), true);
     }
   };
   return { length: words.length / 2, read, write };

@@ -1,9 +1,10 @@
+import type { Block } from './block';
 import { boxMuller } from './boxMuller';
 import { logSoftmaxLine, softmaxAcross, softmaxLine } from './singlePrecision';
 
 /** Functions of a line of elements: those that give one number, and those that give a line. */
 type Fold = (line: Float64Array) => number;
-type Map1 = (line: Float64Array, out: Float64Array) => void;
+type LineMap = (line: Float64Array, out: Block) => void;
 
 const { exp, log, max } = Math;
 
@@ -25,19 +26,19 @@ export const FOLDS: ReadonlyMap<string, Fold> = new Map<string, Fold>([
 ]);
 
 /** As `MAPS`, where upstream's float32 is not the float64 rounded. */
-export const SINGLE_MAPS: ReadonlyMap<string, Map1> = new Map<string, Map1>([
+export const SINGLE_MAPS: ReadonlyMap<string, LineMap> = new Map<string, LineMap>([
   ['softmax', (line, out) => softmaxLine(line, topOf(line), out)],
   ['softmax_across', (line, out) => softmaxAcross(line, topOf(line), out)],
   ['log_softmax', (line, out) => logSoftmaxLine(line, topOf(line), out)],
 ]);
 
-export const MAPS: ReadonlyMap<string, Map1> = new Map<string, Map1>([
+export const MAPS: ReadonlyMap<string, LineMap> = new Map<string, LineMap>([
   ['box_muller', boxMuller],
   ['softmax', softmax],
   ['softmax_across', softmax],
   ['log_softmax', logSoftmax],
-  ['cumsum', (line, out) => { let total = 0; for (let i = 0; i < line.length; i++) out[i] = total += line[i]!; }],
-  ['cumprod', (line, out) => { let total = 1; for (let i = 0; i < line.length; i++) out[i] = total *= line[i]!; }],
+  ['cumsum', (line, { view }) => { let total = 0; for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, total += line[i]!, true); }],
+  ['cumprod', (line, { view }) => { let total = 1; for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, total *= line[i]!, true); }],
 ]);
 
 /** The place of the largest element; the first that is not a number comes before any. */
@@ -72,19 +73,23 @@ function squaresAround(line: Float64Array): number {
   return squares;
 }
 
-function softmax(line: Float64Array, out: Float64Array): void {
+function softmax(line: Float64Array, { values, view }: Block): void {
   const top = topOf(line);
   let total = 0;
-  for (let i = 0; i < line.length; i++) total += out[i] = exp(line[i]! - top);
-  for (let i = 0; i < line.length; i++) out[i]! /= total;
+  for (let i = 0; i < line.length; i++) {
+    const power = exp(line[i]! - top);
+    view.setFloat64(i * 8, power, true);
+    total += power;
+  }
+  for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, values[i]! / total, true);
 }
 
-function logSoftmax(line: Float64Array, out: Float64Array): void {
+function logSoftmax(line: Float64Array, { view }: Block): void {
   const top = topOf(line);
   let total = 0;
   for (let i = 0; i < line.length; i++) total += exp(line[i]! - top);
   const shift = top + log(total);
-  for (let i = 0; i < line.length; i++) out[i] = line[i]! - shift;
+  for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, line[i]! - shift, true);
 }
 
 function logSumExp(line: Float64Array): number {
@@ -95,15 +100,15 @@ function logSumExp(line: Float64Array): number {
   return top + log(total);
 }
 
-/** Writes the places of the `out.length` largest elements, the largest first; of equal ones the earlier first. */
-export function topPlaces(line: Float64Array, out: Float64Array): void {
+/** Writes the places of the largest elements, as many as `out` holds, the largest first; of equal ones the earlier first. */
+export function topPlaces(line: Float64Array, { values, view }: Block): void {
   let held = 0;
   for (let i = 0; i < line.length; i++) {
-    if (held === out.length && !before(line, i, out[held - 1]!)) continue;
-    if (held < out.length) held++;
+    if (held === values.length && !before(line, i, values[held - 1]!)) continue;
+    if (held < values.length) held++;
     let at = held - 1;
-    for (; at > 0 && before(line, i, out[at - 1]!); at--) out[at] = out[at - 1]!;
-    out[at] = i;
+    for (; at > 0 && before(line, i, values[at - 1]!); at--) view.setFloat64(at * 8, values[at - 1]!, true);
+    view.setFloat64(at * 8, i, true);
   }
 }
 

@@ -1,3 +1,5 @@
+import { newBlock, type Block } from './block';
+
 /**
  * Softmax and its like in float32, rounded step by step as upstream's AVX2 code does: the exponential of the Sleef library, with fused
  * products and sums, and totals in eight lanes. See `torch/nn/_single.py`.
@@ -13,7 +15,7 @@ const LN2 = floats(0.693145751953125, 1.428606765330187045e-6);
 const BY_LN2 = fround(Math.LOG2E);
 const LANES = 8;
 
-const lanes = new Float32Array(LANES);
+const lanes = newBlock(LANES);
 
 /** The exponential of a float32. */
 export function exponential(of: number): number {
@@ -33,41 +35,44 @@ function nearestEven(value: number): number {
 }
 
 /** Eight totals side by side, then the eight in pairs. */
-export function laneTotal(values: Float64Array): number {
-  if (values.length < LANES) return runningTotal(values);
-  for (let i = 0; i < LANES; i++) lanes[i] = values[i]!;
-  for (let i = LANES; i < values.length; i++) lanes[i % LANES]! += values[i]!;
-  const pair = (i: number): number => fround(lanes[i]! + lanes[i + 4]!);
+function laneTotal(numbers: Float64Array): number {
+  if (numbers.length < LANES) return runningTotal(numbers);
+  const { values, view } = lanes;
+  for (let i = 0; i < LANES; i++) view.setFloat64(i * 8, numbers[i]!, true);
+  for (let i = LANES; i < numbers.length; i++) view.setFloat64((i % LANES) * 8, fround(values[i % LANES]! + numbers[i]!), true);
+  const pair = (i: number): number => fround(values[i]! + values[i + 4]!);
   return fround(fround(pair(0) + pair(2)) + fround(pair(1) + pair(3)));
 }
 
-function runningTotal(values: Float64Array): number {
-  let total = values[0] ?? 0;
-  for (let i = 1; i < values.length; i++) total = fround(total + values[i]!);
+function runningTotal(numbers: Float64Array): number {
+  let total = numbers[0] ?? 0;
+  for (let i = 1; i < numbers.length; i++) total = fround(total + numbers[i]!);
   return total;
 }
 
-function powers(line: Float64Array, top: number, out: Float64Array): void {
-  for (let i = 0; i < line.length; i++) out[i] = exponential(fround(line[i]! - top));
+function powers(line: Float64Array, top: number, { view }: Block): void {
+  for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, exponential(fround(line[i]! - top)), true);
 }
 
 /** Softmax of a line whose elements lie side by side. */
-export function softmaxLine(line: Float64Array, top: number, out: Float64Array): void {
+export function softmaxLine(line: Float64Array, top: number, out: Block): void {
   powers(line, top, out);
-  const share = fround(1 / laneTotal(out));
-  for (let i = 0; i < out.length; i++) out[i] = fround(out[i]! * share);
+  const { values, view } = out;
+  const share = fround(1 / laneTotal(values));
+  for (let i = 0; i < values.length; i++) view.setFloat64(i * 8, fround(values[i]! * share), true);
 }
 
 /** Softmax of a line that runs across others: upstream adds up in order there, and divides. */
-export function softmaxAcross(line: Float64Array, top: number, out: Float64Array): void {
+export function softmaxAcross(line: Float64Array, top: number, out: Block): void {
   powers(line, top, out);
-  const total = runningTotal(out);
-  for (let i = 0; i < out.length; i++) out[i] = fround(out[i]! / total);
+  const { values, view } = out;
+  const total = runningTotal(values);
+  for (let i = 0; i < values.length; i++) view.setFloat64(i * 8, fround(values[i]! / total), true);
 }
 
 /** The logarithm of softmax. */
-export function logSoftmaxLine(line: Float64Array, top: number, out: Float64Array): void {
+export function logSoftmaxLine(line: Float64Array, top: number, out: Block): void {
   powers(line, top, out);
-  const shift = fround(log(laneTotal(out)));
-  for (let i = 0; i < out.length; i++) out[i] = fround(fround(line[i]! - top) - shift);
+  const shift = fround(log(laneTotal(out.values)));
+  for (let i = 0; i < line.length; i++) out.view.setFloat64(i * 8, fround(fround(line[i]! - top) - shift), true);
 }
