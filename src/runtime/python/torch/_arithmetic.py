@@ -154,38 +154,6 @@ logical_xor = _logic('logical_xor', operator.xor)
 logical_not = unary('logical_not', operator.not_, '', kind=_dtypes.bool_)
 
 
-def bits(name, function, kernel):
-    """An operation on the bits of integers; on booleans it is logic."""
-    def apply_bits(input, other):
-        first, second = operand(input), operand(other)
-        meet = meeting_type(first, second)
-        if meet.is_floating_point:
-            raise NotImplementedError(f'"{name}_cpu" not implemented for \'{meet.label}\'')
-        return apply(kernel if meet is _dtypes.bool_ else '', function, (first, second), '')
-    return apply_bits
-
-
-def bitwise_not(input):
-    """Each bit turned round; on booleans, `not`."""
-    if must_be_tensor(input, 'bitwise_not').dtype is _dtypes.bool_:
-        return logical_not(input)
-    if input.dtype.is_floating_point:
-        raise NotImplementedError(f'"bitwise_not_cpu" not implemented for \'{input.dtype.label}\'')
-    return apply('', operator.invert, (input,), '')
-
-
-def invert(self):
-    """`~self`."""
-    if self.dtype.is_floating_point:
-        raise TypeError('~ (operator.invert) is only implemented on integer and Boolean-type tensors')
-    return bitwise_not(self)
-
-
-bitwise_and, bitwise_or = bits('bitwise_and', operator.and_, 'logical_and'), bits('bitwise_or', operator.or_, 'logical_or')
-bitwise_xor = bits('bitwise_xor', operator.xor, 'logical_xor')
-left_shift, right_shift = bits('lshift', operator.lshift, ''), bits('rshift', operator.rshift, '')
-
-
 def clamp(input, min=None, max=None):
     """Each element at least `min` and at most `max`; bounds are numbers or tensors."""
     must_be_tensor(input, 'clamp')
@@ -223,34 +191,6 @@ def round_(input, *, decimals=0):
     values = (_scalars.whole(round)(value * scale if decimals > 0 else value / scale) for value in input._flat())
     rounded = [value / scale if decimals > 0 else value * scale for value in values]
     return tracked(made(rounded, input.shape, input.dtype), 'RoundBackward1', input)
-
-
-def equal(input, other):
-    """Whether two tensors have the same shape and elements."""
-    must_be_tensor(input, 'equal')
-    must_be_tensor(other, 'equal', 'other', 2)
-    return input.shape == other.shape and all(map(operator.eq, input._flat(), other._flat()))
-
-
-def isclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
-    """Whether elements are equal up to a tolerance."""
-    must_be_tensor(input, 'isclose')
-    must_be_tensor(other, 'isclose', 'other', 2)
-    if input.dtype is not other.dtype:
-        raise RuntimeError(f'{input.dtype.label} did not match {other.dtype.label}')
-
-    def near(a, b):
-        if a == b or equal_nan and a != a and b != b:
-            return True
-        return abs(a - b) <= atol + rtol * abs(b) if math.isfinite(a) and math.isfinite(b) else False
-    return apply('', near, (input, other), '', _dtypes.bool_)
-
-
-def allclose(input, other, rtol=1e-05, atol=1e-08, equal_nan=False):
-    """Whether all elements are equal up to a tolerance."""
-    must_be_tensor(input, 'allclose')
-    must_be_tensor(other, 'allclose', 'other', 2)
-    return all(isclose(input, other, rtol, atol, equal_nan)._flat())
 
 
 def lerp(input, end, weight):

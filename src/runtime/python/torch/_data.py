@@ -88,6 +88,9 @@ def _number(value, depth, kinds):
         if value.numel() != 1:
             raise ValueError('only one element tensors can be converted to Python scalars')
         return value.item()
+    if isinstance(getattr(value, 'kind', None), _dtypes.dtype):
+        kinds.add(value.kind)
+        return value.item()
     if isinstance(value, (bool, int, float)):
         kinds.add(bool if isinstance(value, bool) else int if isinstance(value, int) else float)
         return value

@@ -56,11 +56,11 @@ class Generator:
             self.seed()
         return array('I', self._twister.getrandbits(32 * number).to_bytes(4 * number, 'little')) if number else array('I')
 
-    def word(self):
-        """A number of 32 bits."""
+    def word(self, bits=32):
+        """A number of so many bits, 32 at most."""
         if self._twister is None:
             self.seed()
-        return self._twister.getrandbits(32)
+        return self._twister.getrandbits(bits)
 
     def long(self):
         """A number of 64 bits, the upper half drawn first."""

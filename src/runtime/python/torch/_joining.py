@@ -2,7 +2,7 @@
 
 from . import _dtypes
 from ._size import count, wrap_dim
-from ._tensor import Tensor, from_items, must_be_tensor, tracked
+from ._tensor import Tensor, from_items, tracked
 
 
 def cat(tensors, dim=0, *, axis=None):

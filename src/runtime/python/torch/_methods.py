@@ -1,13 +1,15 @@
 """Makes the operations methods of `Tensor`."""
 
-from . import (_arithmetic, _assignment, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _reductions,
-               _shaping, _statistics, _unique)
+from . import (_arithmetic, _assignment, _bits, _closeness, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _reductions,
+               _reordering, _shaping, _statistics, _unique)
 from ._tensor import Tensor
 from .nn import _softmax
 
 _NAMES = {
-    _arithmetic: 'add sub mul div neg eq ne lt le gt ge floor_divide remainder fmod clamp minimum maximum equal isclose allclose logical_and logical_or '
-                 'logical_xor logical_not bitwise_and bitwise_or bitwise_xor bitwise_not atan2 lerp',
+    _arithmetic: 'add sub mul div neg eq ne lt le gt ge floor_divide remainder fmod clamp minimum maximum logical_and logical_or '
+                 'logical_xor logical_not atan2 lerp',
+    _bits: 'bitwise_and bitwise_or bitwise_xor bitwise_not',
+    _closeness: 'equal isclose allclose',
     _conversion: 'to cpu cuda new_zeros new_ones new_empty new_full new_tensor',
     _extremes: 'argmax argmin amax amin aminmax topk sort argsort kthvalue median',
     _joining: 'unbind split chunk tensor_split',
@@ -18,7 +20,8 @@ _NAMES = {
     _pointwise: 'masked_fill',
     _random: 'uniform_ normal_ random_ multinomial bernoulli',
     _reductions: 'mean var std prod norm cumsum cumprod',
-    _shaping: 'view reshape flatten squeeze unsqueeze permute transpose t expand repeat contiguous clone flip roll tile movedim ravel view_as unflatten '
+    _reordering: 'flip roll',
+    _shaping: 'view reshape flatten squeeze unsqueeze permute transpose t expand repeat contiguous clone tile movedim ravel view_as unflatten '
               'narrow select diagonal broadcast_to',
     _statistics: 'quantile nanmean nansum histc mode diff inner hypot fill_diagonal_',
     _unique: 'unique unique_consecutive',
@@ -42,8 +45,8 @@ def _operator(function):
 
 def _operators():
     math = {'add': _arithmetic.add, 'sub': _arithmetic.sub, 'mul': _arithmetic.mul, 'truediv': _arithmetic.div, 'floordiv': _arithmetic.floor_divide,
-            'mod': _arithmetic.remainder, 'pow': _arithmetic.pow_, 'and': _arithmetic.bitwise_and, 'or': _arithmetic.bitwise_or,
-            'xor': _arithmetic.bitwise_xor, 'lshift': _arithmetic.left_shift, 'rshift': _arithmetic.right_shift}
+            'mod': _arithmetic.remainder, 'pow': _arithmetic.pow_, 'and': _bits.bitwise_and, 'or': _bits.bitwise_or,
+            'xor': _bits.bitwise_xor, 'lshift': _bits.left_shift, 'rshift': _bits.right_shift}
     found = {}
     for name, function in math.items():
         found |= {f'__{name}__': _operator(function), f'__r{name}__': _reflected(function)}
@@ -51,7 +54,7 @@ def _operators():
     found |= {name: _operator(function) for name, function in own_way.items()}
     found |= {f'__{name}__': _operator(function) for name, function in _arithmetic.COMPARISONS.items()}
     return found | {'__matmul__': lambda self, other: _linalg.matmul(self, other) if isinstance(other, Tensor) else NotImplemented, '__neg__': _arithmetic.neg,
-                    '__pos__': lambda self: self, '__invert__': _arithmetic.invert, '__getitem__': _indexing.getitem, '__setitem__': _assignment.setitem}
+                    '__pos__': lambda self: self, '__invert__': _bits.invert, '__getitem__': _indexing.getitem, '__setitem__': _assignment.setitem}
 
 
 def _named():

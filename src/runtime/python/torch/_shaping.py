@@ -5,7 +5,7 @@ from practice_bridge import PracticeEditionLimit
 from . import _dtypes, _warnings
 from ._joining import cat
 from ._size import count, from_arguments, strides_of, wrap_dim
-from ._tensor import from_items, made, must_be_tensor, tracked
+from ._tensor import from_items, must_be_tensor, tracked
 
 
 def _resolved(sizes, total):
@@ -132,8 +132,8 @@ def expand(self, *sizes):
     target = list(from_arguments(sizes))
     lead = len(target) - self.dim()
     if lead < 0:
-        raise RuntimeError(f'expand(torch.{self.dtype.label}Tensor{{{list(self.shape)}}}, size={target}): the number of sizes provided ({len(target)}) must be greater or '
-                           f'equal to the number of dimensions in the tensor ({self.dim()})')
+        raise RuntimeError(f'expand(torch.{self.dtype.label}Tensor{{{list(self.shape)}}}, size={target}): the number of sizes provided '
+                           f'({len(target)}) must be greater or equal to the number of dimensions in the tensor ({self.dim()})')
     strides = [0] * len(target)
     for dim in reversed(range(lead, len(target))):
         size, step, wanted = self.shape[dim - lead], self._strides[dim - lead], target[dim]
@@ -227,27 +227,3 @@ def contiguous(self):
 def clone(self, **_):
     """A copy with its own elements."""
     return tracked(from_items(self._flat()[:], self.shape, self.dtype), 'CloneBackward0', self)
-
-
-def flip(self, *dims):
-    """The order turned round along some dimensions."""
-    picked = self.detach()
-    for dim in {wrap_dim(dim, self.dim()) for dim in from_arguments(dims)}:
-        picked = picked[(slice(None),) * dim + (_places(reversed(range(self.shape[dim]))),)]
-    return tracked(picked, 'FlipBackward0', self)
-
-
-def roll(self, shifts, dims=None):
-    """The elements moved along dimensions, those that fall out put in at the other end."""
-    if dims is None:
-        return tracked(roll(self.detach().flatten(), shifts, 0).reshape(self.shape), 'RollBackward0', self)
-    rolled = self.detach()
-    for shift, dim in zip(*((each,) if isinstance(each, int) else each for each in (shifts, dims))):
-        dim = wrap_dim(dim, self.dim())
-        size = max(self.shape[dim], 1)
-        rolled = rolled[(slice(None),) * dim + (_places((place - shift) % size for place in range(self.shape[dim])),)]
-    return tracked(rolled, 'RollBackward0', self)
-
-
-def _places(numbers):
-    return made(numbers, None, _dtypes.int64)

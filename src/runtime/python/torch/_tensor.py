@@ -1,10 +1,9 @@
 """The tensor: a typed array, a shape and strides. Operations are in the other modules; `_methods.py` makes them methods."""
 
-import math
-
 from practice_bridge import PracticeEditionLimit
 
 from . import _bulk, _device, _dtypes, _grad, _printing, _warnings
+from ._nesting import nested, whole
 from ._size import Size, count, strides_of
 from ._storage import Storage, in_order
 from ._upstream_names import NAMES, limit
@@ -110,7 +109,7 @@ class Tensor:
         if not self.shape:
             return self.item()
         values = self._flat().tolist()
-        return _nested(list(map(bool, values)) if self.dtype.kind == _dtypes.BOOL else values, self.shape)
+        return nested(list(map(bool, values)) if self.dtype.kind == _dtypes.BOOL else values, self.shape)
 
     def detach(self):
         return Tensor._over(self._storage, self.shape, self.dtype, self._strides, self._offset)
@@ -140,7 +139,7 @@ class Tensor:
     def numpy(self, *, force=False):
         if self.requires_grad and not force:
             raise RuntimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.")
-        from ._numpy_array import ndarray
+        from numpy import ndarray
         return ndarray(self.detach())
 
     def __len__(self):
@@ -209,12 +208,6 @@ def _checked(dim, rank):
     return dim
 
 
-def _nested(values, shape):
-    for size in reversed(shape[1:]):
-        values = [values[start:start + size] for start in range(0, len(values), size)] if size else [[] for _ in range(count(shape[:-1]))]
-    return values
-
-
 def from_items(items, shape, dtype):
     """A new tensor that owns `items`, an array of the dtype's typecode. Without a shape it has one dimension."""
     return Tensor._over(Storage(items), (len(items),) if shape is None else shape, dtype)
@@ -233,13 +226,8 @@ def converted(self, dtype):
     items = self._flat()
     cast = _bulk.pointwise('copy' if dtype.is_floating_point or not self.dtype.is_floating_point else 'trunc', dtype, [(items, self.dtype)], len(items))
     if cast is None:
-        cast = _dtypes.store(dtype, _whole(items) if self.dtype.is_floating_point and dtype.kind == _dtypes.INTEGER else items)
+        cast = _dtypes.store(dtype, whole(items) if self.dtype.is_floating_point and dtype.kind == _dtypes.INTEGER else items)
     return from_items(cast, self.shape, dtype)
-
-
-def _whole(items):
-    """Floating point numbers as C makes integers of them; what is none becomes the smallest."""
-    return [int(value) if math.isfinite(value) else -0x8000_0000_0000_0000 for value in items]
 
 
 def tracked(result, name, *sources):

@@ -39,7 +39,7 @@ class PreTrainedModel(Module, PushToHubMixin):
     def _bind(self, name, fresh, answer, new_pooler):
         """Ties the object to what the runtime runs for it."""
         self.name_or_path = name
-        self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator._bits(31), 'num_labels': self.config.num_labels}
+        self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator.word(31), 'num_labels': self.config.num_labels}
         self._parameters_that_run, self._new_pooler = answer['parameters'], new_pooler
 
     def __getattr__(self, name):
