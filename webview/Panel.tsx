@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PanelModel } from '../src/core/panel/types';
+import { Comparison } from './sections/Comparison';
 import { Details } from './sections/Details';
 import { useDrag } from './drag';
 import { Foot } from './sections/Foot';
@@ -13,7 +14,13 @@ import { Mistakes, Solution } from './sections/Solution';
 import { Said } from './sections/Said';
 import { Status } from './sections/Status';
 import type { Send } from './send';
+import { strings } from './strings';
 import type { OutputFeed } from './terminal/feed';
+
+/** The grader may be wrong: what it saw can be kept as a file. */
+function Dispute({ send }: { send: Send }): VNode {
+  return <p><button type="button" class="link small" onClick={() => send({ type: 'report' })}>{strings.dispute}</button></p>;
+}
 
 /** The whole panel of a task: what came of it, then the work. Wide panels put them side by side. */
 export function Panel({ model, feed, send }: { model: PanelModel; feed: OutputFeed; send: Send }): VNode {
@@ -26,6 +33,8 @@ export function Panel({ model, feed, send }: { model: PanelModel; feed: OutputFe
         <div class="column column--result">
           <Notices notices={model.notices} send={send} />
           <Status verdict={model.verdict} run={model.run} />
+          {model.comparison !== null && <Comparison comparison={model.comparison} />}
+          {model.verdict?.disputable === true && <Dispute send={send} />}
           {model.solution !== null && <Solution solution={model.solution} send={send} />}
           {model.run !== null && <Run run={model.run} feed={feed} send={send} />}
         </div>

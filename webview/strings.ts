@@ -41,6 +41,20 @@ export const labels = () => ({
   mistakes: (n: number) => (n === 1 ? t('1 common mistake') : t('{0} common mistakes', count(n))),
   made: t('you made this one'),
 
+  reviewer: t('A reviewer would say:'),
+  reviewerCode: t('Code of the reviewer'),
+  dispute: t('I think this is right: save a report'),
+
+  comparison: t('Your answer beside the right one'),
+  comparing: t('Running your answer and the right one'),
+  yourAnswerDoes: t('What your answer does'),
+  rightOneDoes: t('What the right one does'),
+  sameOrNot: t('Same or different'),
+  same: t('same'),
+  differs: t('differs'),
+  noLine: t('no such line'),
+  rowsLeft: (n: number) => (n === 1 ? t('1 more line is not compared here.') : t('{0} more lines are not compared here.', count(n))),
+
   output: t('Output'),
   soFar: t('so far'),
   finished: t('finished'),

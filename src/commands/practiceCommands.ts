@@ -39,6 +39,10 @@ export interface PracticeCommands {
   stop(): Promise<void>;
   nextTask(): Promise<void>;
   showHint(blank?: string): Promise<void>;
+  showOptions(blank?: string): Promise<void>;
+  showSolution(blank?: string): Promise<void>;
+  /** Keeps what the standing verdict came from as a file, and opens it. */
+  saveReport(): Promise<void>;
   resetTask(): Promise<void>;
   showPanel(): Promise<void>;
   restoreCode(): Promise<void>;

@@ -12,7 +12,10 @@ import { registerResetTask } from './resetTask';
 import { registerRestoreCode } from './restoreCode';
 import { registerRun } from './run';
 import { registerSelectBlank } from './selectBlank';
+import { registerSaveReport } from './saveReport';
 import { registerShowHint } from './showHint';
+import { registerShowOptions } from './showOptions';
+import { registerShowSolution } from './showSolution';
 import { registerShowPanel } from './showPanel';
 import { registerStartQuiz } from './startQuiz';
 import { registerStop } from './stop';
@@ -31,6 +34,9 @@ const REGISTER = [
   registerStop,
   registerNextTask,
   registerShowHint,
+  registerShowOptions,
+  registerShowSolution,
+  registerSaveReport,
   registerResetTask,
   registerShowPanel,
   registerRestoreCode,

@@ -63,9 +63,9 @@ export class BufferEvents implements PracticeListener {
   }
 
   async #adopt({ task: id, document }: OpenPractice): Promise<void> {
-    const task = await this.parts.library.task(id);
-    const { store, session } = this.parts;
+    const { library, store, session } = this.parts;
     const progress = await store.begin(id);
+    const task = await library.taskOf(id, progress);
     if (document.isClosed) return;
     session.dispatch({ type: 'opened', task, version: document.version, text: document.getText(), stored: store.places(id), progress });
   }

@@ -25,8 +25,9 @@ export function panelEvent(action: PanelAction): SessionEvent | null {
       return { type: 'selectBlank', blank: action.blank, slot: action.slot, focus: false };
     case 'chooseOption':
       return { type: 'chooseOption', blank: action.blank, option: action.option };
-    case 'ready':
     case 'report':
+      return { type: 'saveReport' };
+    case 'ready':
     case 'showEditor':
     case 'showInstallation':
     case 'goToLine':

@@ -56,7 +56,6 @@ function act(parts: PanelHostParts, action: PanelAction): void {
   else if (action.type === 'open') parts.screens.open(action.item).catch(parts.reportError);
   else if (action.type === 'openSnippet') parts.screens.openSnippet(action.pattern, action.concept, action.block).catch(parts.reportError);
   else if (action.type === 'openLink') parts.openAddress(action.address);
-  else if (action.type === 'report') parts.log.show();
   else if (action.type === 'showInstallation') parts.showInstallation();
   else if (action.type === 'showEditor') showBlank(parts);
   else if (action.type === 'goToLine') showLine(parts, action.line);

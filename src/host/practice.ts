@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from '../commands/registerCommands';
 import { namesIn } from '../core/content/namesIn';
+import type { Task } from '../core/content/types';
 import { ApiHelp } from '../editor/apiHelp';
 import { applyEdit } from '../editor/applyEdit';
 import { Autosave } from '../editor/autosave';
@@ -14,6 +15,8 @@ import { BlankHover } from '../editor/hover';
 import { KeyedTimers } from '../editor/keyedTimers';
 import { PracticeLenses } from '../editor/lenses';
 import { LinkedBlanks } from '../editor/linkedEditing';
+import { OptionCompletions } from '../editor/optionCompletions';
+import { OptionDrops } from '../editor/optionDrops';
 import { PracticeDocuments } from '../editor/practiceDocuments';
 import { showRange } from '../editor/showRange';
 import { BuiltInEngine } from '../engine/builtInEngine';
@@ -22,6 +25,7 @@ import { builtInLaunches } from '../engine/launches';
 import { PanelView } from '../panel/panelView';
 import { DisposableStore } from '../shared/disposable';
 import { t } from '../shared/words';
+import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
 import { carryOut, type EffectParts } from './effects';
 import { Installation } from './installation';
@@ -53,11 +57,13 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   const library = new TaskLibrary(vscode.Uri.joinPath(context.extensionUri, 'quizzes'), reportError);
   const engine = own.add(createEngine(context));
   const output = new OutputLog();
+  const version = String(context.extension.packageJSON.version);
+  const reports = new AnswerReports(context.globalStorageUri, version);
   const models = own.add(new EditorModels());
   const keys = own.add(new ContextKeys());
   const timers = own.add(new KeyedTimers());
   const session: SessionHost = new SessionHost((effect) => carryOut(effects, effect));
-  const installation = own.add(new Installation(engine, String(context.extension.packageJSON.version), () => probe(engine)));
+  const installation = own.add(new Installation(engine, version, () => probe(engine)));
   const showInstallation = (): void => void installation.show().catch(reportError);
   // backticks mark code where there is markup; the status bar has none
   const announce = (text: string): void => void vscode.window.setStatusBarMessage(text.replaceAll('`', ''), 8000);
@@ -98,7 +104,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     timers,
     reportError,
     activeChanged: (active) => keys.update({ active }),
-    visibleChanged: (tasks) => void warmUp(engine, library, tasks).catch(reportError),
+    visibleChanged: (tasks) => void warmUp(engine, (id) => library.taskOf(id, store.progress(id)), tasks).catch(reportError),
   });
   const documents = own.add(new PracticeDocuments((uri) => files.taskOf(uri), events));
 
@@ -132,6 +138,8 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     },
     select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
     openTask: (task) => controller.openTask(task),
+    saveReport: (report) => reports.save(report),
+    drawVariant: async (task, variant) => session.dispatch({ type: 'variantDrawn', task: await library.task(task, variant) }),
     showPanel: showTask,
     announce,
     timeLimitMs: settings.timeLimitMs,
@@ -148,7 +156,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   own.add(listenTo(engine, session, quiz, output, panel));
   const autosave = own.add(createAutosave(files, reportError));
   own.add(watchFolder(files.folder));
-  for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath)) own.add(registration);
+  for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath, effects.announce)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
   documents.start();
@@ -176,9 +184,9 @@ function listenTo(engine: Engine, session: SessionHost, quiz: QuizParts, output:
 }
 
 /** Starts the runtime when a practice file can be seen, and reads the models that its program names; other words in it are nobody's name. */
-async function warmUp(engine: Engine, library: TaskLibrary, tasks: readonly string[]): Promise<void> {
+async function warmUp(engine: Engine, taskOf: (id: string) => Promise<Task>, tasks: readonly string[]): Promise<void> {
   engine.setVisible(tasks.length > 0);
-  for (const id of tasks) await engine.warm(namesIn((await library.task(id)).template));
+  for (const id of tasks) await engine.warm(namesIn((await taskOf(id)).template));
 }
 
 /** Milliseconds of a program of one line, null when it did not run to its end. */
@@ -203,7 +211,7 @@ function createAutosave(files: PracticeFiles, reportError: (thrown: unknown) => 
   });
 }
 
-function registerEditorParts(models: EditorModels, folder: vscode.Uri, apiFile: string): vscode.Disposable[] {
+function registerEditorParts(models: EditorModels, folder: vscode.Uri, apiFile: string, say: (words: string) => void): vscode.Disposable[] {
   const selector = practiceSelector(folder);
   const lenses = new PracticeLenses(models);
   const api = new ApiHelp(apiFile, models);
@@ -216,5 +224,7 @@ function registerEditorParts(models: EditorModels, folder: vscode.Uri, apiFile: 
     vscode.languages.registerHoverProvider(selector, api),
     vscode.languages.registerCompletionItemProvider(selector, api, '.'),
     vscode.languages.registerLinkedEditingRangeProvider(selector, new LinkedBlanks(models)),
+    vscode.languages.registerCompletionItemProvider(selector, new OptionCompletions(models)),
+    vscode.languages.registerDocumentDropEditProvider(selector, new OptionDrops(models, say), { dropMimeTypes: ['text/plain'] }),
   ];
 }

@@ -47,7 +47,7 @@ export class PracticeController implements PracticeCommands {
 
   /** @throws UserError when there is no such task, ContentError when its files are wrong. */
   async openTask(id: string): Promise<void> {
-    const task = await this.parts.library.task(id);
+    const task = await this.parts.library.taskOf(id, this.parts.store.progress(id));
     const uri = await this.parts.files.ensure(task);
     await this.parts.showPractice(uri, id);
     this.parts.session.dispatch({ type: 'entered', task: id });
@@ -96,6 +96,21 @@ export class PracticeController implements PracticeCommands {
   async showHint(blank?: string): Promise<void> {
     this.#needTask();
     this.parts.session.dispatch({ type: 'showHint', blank: blank ?? null });
+  }
+
+  async showOptions(blank?: string): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'showOptions', blank: blank ?? null });
+  }
+
+  async showSolution(blank?: string): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'showSolution', blank: blank ?? null });
+  }
+
+  async saveReport(): Promise<void> {
+    this.#needTask();
+    this.parts.session.dispatch({ type: 'saveReport' });
   }
 
   async resetTask(): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Task } from '../core/content/types';
-import { EMPTY_BLANK, fill } from '../core/practiceText';
+import { untouched } from '../core/content/untouched';
 import { UserError, messageOf } from '../shared/errors';
 import { t } from '../shared/words';
 
@@ -41,12 +41,6 @@ export class PracticeFiles {
     }
     return uri;
   }
-}
-
-/** The program as a learner first meets it: blanks empty, or with what is to be repaired. */
-export function untouched(task: Task): string {
-  const starters = Object.entries(task.blanks).map(([id, blank]) => [id, blank.starter ?? EMPTY_BLANK] as const);
-  return fill(task.template, Object.fromEntries(starters)).text;
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -3,6 +3,7 @@ import { Catalogue, type CatalogueQuestion, type CatalogueTask, type PatternEntr
 import type { Concept } from '../core/content/concept';
 import type { Question } from '../core/content/questionTypes';
 import type { Task } from '../core/content/types';
+import type { TaskProgress } from '../core/learning/progress';
 import { snippetOf, snippetTask, type SnippetPlace } from '../core/quiz/snippetTask';
 import type { TaskPlace } from '../core/session/state';
 import { UserError, type ContentError } from '../shared/errors';
@@ -27,10 +28,17 @@ export class TaskLibrary {
     return (await this.list()).map(({ id, patternId }) => ({ id, pattern: patternId }));
   }
 
-  /** @throws UserError when there is no such task, ContentError when its files are wrong. */
-  async task(id: string): Promise<Task> {
+  /** @throws UserError when there is no such task or variant, ContentError when its files are wrong. */
+  async task(id: string, variant?: string): Promise<Task> {
     const place = snippetOf(id);
-    return place === undefined ? (await this.#read()).open(id) : this.#snippet(place);
+    return place === undefined ? (await this.#read()).open(id, variant) : this.#snippet(place);
+  }
+
+  /** The member of the family that the present try is about; the first where it is not there any more. */
+  async taskOf(id: string, progress: TaskProgress | null): Promise<Task> {
+    const first = await this.task(id);
+    const variant = progress?.now.variant;
+    return variant === undefined || !first.variantIds.includes(variant) ? first : this.task(id, variant);
   }
 
   async patterns(): Promise<readonly PatternEntry[]> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editorModel } from '../core/editor/editorModel';
 import { activeTask } from '../core/session/taskUpdate';
-import type { SessionState } from '../core/session/state';
+import { busyWith, type SessionState } from '../core/session/state';
 import type { ContextKeys } from '../editor/contextKeys';
 import type { EditorModels } from '../editor/editorModels';
 import type { PanelView } from '../panel/panelView';
@@ -16,9 +16,10 @@ export interface ViewParts {
 
 /** Brings editor, panel and context keys up to date with the session; only what changed is made anew. */
 export function showState(parts: ViewParts, state: SessionState, before: SessionState): void {
-  const runningChanged = (state.running === null) !== (before.running === null);
+  const running = busyWith(state) !== null;
+  const runningChanged = running !== (busyWith(before) !== null);
   for (const [id, task] of Object.entries(state.open)) {
-    if (task !== before.open[id] || runningChanged) parts.models.set(parts.files.uriOf(id), editorModel(task, state.running !== null));
+    if (task !== before.open[id] || runningChanged) parts.models.set(parts.files.uriOf(id), editorModel(task, running));
   }
   for (const id of Object.keys(before.open)) if (!Object.hasOwn(state.open, id)) parts.models.delete(parts.files.uriOf(id));
   parts.keys.update(contextOf(state));
@@ -36,7 +37,7 @@ function contextOf(state: SessionState): Parameters<ContextKeys['update']>[0] {
   return {
     hasTask: task !== undefined,
     inBlank: task?.inBlank ?? false,
-    running: state.running !== null,
+    running: busyWith(state) !== null,
     codeChanged: task?.altered ?? false,
     hasNext: at >= 0 && at < state.places.length - 1,
   };

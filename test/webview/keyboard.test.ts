@@ -73,7 +73,7 @@ describe('keyboard and focus of the panel in a browser', function () {
     assert.match(await on.focused(), /^1Distil/);
     await on.panel.page.getByRole('button', { name: /Show hint 1/ }).focus();
     await on.panel.send({ type: 'model', model: { ...taskOpen, hint: { blank: '1', open: ['Look at the name.'], count: 3, next: 'hint' } } });
-    assert.equal(await on.focused(), '1 of 3 hints for blank 1');
+    assert.equal(await on.focused(), 'Show hint 2 of 3 for blank 1');
   });
 
   it('moves the focus to the heading of a new task', async () => {

@@ -41,9 +41,9 @@ describe('look of the panel in a browser', function () {
   });
 
   it('speaks the language that it was given, and English where words are missing', async () => {
-    const words = { 'Show options': 'Auswahl zeigen', 'Show a hint for blank {0}': 'Hinweis zu L\u00fccke {0}' };
+    const words = { 'Show options': 'Auswahl zeigen', 'Show hint {0} of {1} for blank {2}': 'Hinweis {0} von {1} zu L\u00fccke {2}' };
     await on.open({ model: { ...taskOpen, options: { blank: '1', shown: false, items: [] } }, output: [] }, 'dark', 520, words);
-    for (const label of ['Auswahl zeigen', 'Hinweis zu L\u00fccke 1', 'Show in the editor']) await on.panel.page.getByRole('button', { name: label, exact: true }).waitFor();
+    for (const label of ['Auswahl zeigen', 'Hinweis 1 von 3 zu L\u00fccke 1', 'Show in the editor']) await on.panel.page.getByRole('button', { name: label, exact: true }).waitFor();
   });
 
   it('remembers over a reload what was opened, and forgets it with another task', async () => {

@@ -21,7 +21,7 @@ describe('output of the panel in a browser', function () {
     await on.open({
       model: {
         ...taskOpen, title: evil, prompt: evil,
-        verdict: { icon: 'wrong', title: `\`${evil}\``, paragraphs: [evil], explanation: evil, ours: false },
+        verdict: { icon: 'wrong', title: `\`${evil}\``, paragraphs: [evil], explanation: evil, idiom: { words: evil, code: evil }, disputable: true, ours: false },
         run: { ...named('right').model.run as NonNullable<typeof taskOpen.run>, title: evil },
       },
       output: [{ stream: 'stdout', text: evil }],

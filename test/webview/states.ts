@@ -56,6 +56,7 @@ export const taskOpen: PanelModel = {
   program: { fileName: 'distilbert-classifier.practice.py', note: 'Blank 1 stands twice: one answer in two places.', lines: lines(['', 'empty'], ['', 'empty']) },
   options: options('1'),
   hint: { blank: '1', open: [], count: 3, next: 'hint' },
+  comparison: null,
   solution: null,
   mistakes: [],
   said: '',
@@ -72,7 +73,7 @@ const withProgram = (first: [string, State], second: [string, State], selected: 
 const wrong: PanelModel = {
   ...taskOpen,
   verdict: {
-    icon: 'wrong', ours: false, explanation: null,
+    icon: 'wrong', ours: false, explanation: null, idiom: null, disputable: true,
     title: "Not yet: blank 2 holds `'tf'`",
     paragraphs: [
       'Line 8 asks the tokenizer for TensorFlow tensors. This version of transformers no longer makes them, and the model runs on PyTorch.',
@@ -98,6 +99,51 @@ const wrong: PanelModel = {
   footNote: '1 of 2 blanks right',
 };
 
+const ids: readonly (readonly [string, string, string, string])[] = [
+  ['50268', '[CLS]', '0', '<s>'], ['42891', 'hello', '31414', 'Hello'], ['6', ',', '6', ','], ['9178', 'how', '141', 'Ġhow'], ['116', '?', '116', '?'],
+];
+const side = (id: string, token: string, differs: boolean) => [{ text: '  ', differs: false }, { text: id, differs }, { text: '  ', differs: false }, { text: token, differs }];
+
+/** A wrong answer that ran: what it does stands beside what the right one does. */
+const compared: PanelModel = {
+  ...taskOpen,
+  verdict: { icon: 'wrong', ours: false, explanation: null, idiom: null, disputable: true, title: 'Not yet: blank 1 holds `BertTokenizer`', paragraphs: ["It loads without an error or a warning, but cuts the text by BERT's rules.", 'Checked: 1 blank, compared as Python with the known answers.'] },
+  comparison: {
+    waiting: false, left: 3, note: null, look: 'Ids above 50264 lie outside the table of `roberta-base`.',
+    rows: [
+      ...ids.map(([a, b, c, d]) => ({ yours: side(a, b, a !== c), right: side(c, d, a !== c), same: a === c, stream: 'stdout' as const })),
+      { yours: null, right: [{ text: 'begin: <s>', differs: true }], same: false, stream: 'stdout' },
+      { yours: [{ text: 'IndexError: index out of range in self', differs: true }], right: [{ text: 'runs to its end', differs: true }], same: false, stream: 'end' },
+    ],
+    models: [{ name: 'roberta-base', source: 'bundled', parameters: 0, bytes: 0 }],
+  },
+  footNote: 'the blank is filled, 2 attempts left',
+};
+
+const comparing: PanelModel = { ...compared, comparison: { waiting: true, rows: [], left: 0, note: null, look: null, models: [] } };
+
+/** After the third wrong answer. */
+const opened: PanelModel = {
+  ...compared,
+  solution: { title: 'The solution, after 3 attempts', blanks: [{ blank: '1', code: CLASS }, { blank: '2', code: "'pt'" }], explanation: 'The class has to fit the checkpoint: with another one the head is new and its answer a matter of chance.' },
+  mistakes: [
+    { answer: '`RobertaForSequenceClassification` in blank 1', message: 'it loads, but every weight is new.', made: true },
+    { answer: "`'tf'` in blank 2", message: 'this version makes no TensorFlow tensors.', made: false },
+  ],
+  hint: { blank: '1', open: ['The name of the checkpoint says which family it belongs to.'], count: 2, next: null },
+  buttons: [{ action: 'next', label: 'Next task', key: null, enabled: true }, runButton, check, { action: 'reset', label: 'Start over', key: null, enabled: true }],
+  footNote: '2 of 2 blanks filled, solution open',
+  said: 'Blank 1 now holds `BertTokenizer`.',
+};
+
+/** A later try: the options are help, and the ladder is at its end. */
+const ladder: PanelModel = {
+  ...taskOpen,
+  facts: ['Medium', 'Fill', 'about 2 minutes'],
+  options: { blank: '1', shown: false, items: [] },
+  hint: { blank: '1', open: ['The name of the checkpoint says which family it belongs to.', 'It was fine-tuned to put a sentence into one of two classes.'], count: 2, next: 'solution' },
+};
+
 const right: PanelModel = {
   ...taskOpen,
   verdict: {
@@ -105,6 +151,8 @@ const right: PanelModel = {
     title: 'Right: 2 of 2 blanks, output compared',
     paragraphs: ["The class fits the checkpoint, so its trained head is used; `'pt'` gives the model the PyTorch tensors it takes."],
     explanation: 'With the base class the head would be new and its answer a matter of chance.',
+    idiom: { words: 'Name the label instead of printing a tensor: `id2label` knows it.', code: "label = model.config.id2label[logits.argmax(-1).item()]\nprint(label)" },
+    disputable: false,
   },
   run: {
     ...baseRun,
@@ -139,7 +187,7 @@ const starting: PanelModel = { ...running, run: { ...baseRun, state: 'starting',
 const fault: PanelModel = {
   ...taskOpen,
   verdict: {
-    icon: 'fault', ours: true, explanation: null,
+    icon: 'fault', ours: true, explanation: null, idiom: null, disputable: false,
     title: 'This one is on us: Python stopped before your program ran',
     paragraphs: ['Your answer was not graded, and this is not counted as an attempt. Your text is as you left it.'],
   },
@@ -163,7 +211,7 @@ const lost: PanelModel = {
     },
     { icon: 'info', text: 'Blank 2 could not be found in the file.', kept: "'pt'", button: null },
   ],
-  verdict: { icon: 'blank', ours: false, explanation: null, title: 'Blank 1 is still empty', paragraphs: ['Check needs an answer in each of the 2 blanks.'] },
+  verdict: { icon: 'blank', ours: false, explanation: null, idiom: null, disputable: false, title: 'Blank 1 is still empty', paragraphs: ['Check needs an answer in each of the 2 blanks.'] },
   program: withProgram(['', 'empty'], ["'pt'", 'lost']),
   buttons: [check, { ...runButton, enabled: false }],
   hasPrevious: false,
@@ -171,7 +219,7 @@ const lost: PanelModel = {
 
 const limits: PanelModel = {
   ...right,
-  verdict: { icon: 'info', ours: false, explanation: null, title: 'Not decided: the program uses what this practice edition does not have', paragraphs: ['Not counted as an attempt.'] },
+  verdict: { icon: 'info', ours: false, explanation: null, idiom: null, disputable: false, title: 'Not decided: the program uses what this practice edition does not have', paragraphs: ['Not counted as an attempt.'] },
   run: { ...baseRun, truncated: true, limits: ['`Trainer` is not in this practice edition; the tasks need only inference.'], models: [model] },
 };
 
@@ -195,6 +243,10 @@ const styles = '\u001b[1mbold\u001b[22m \u001b[2mdim\u001b[22m \u001b[3mitalic\u
 export const states: Readonly<Record<string, PanelState>> = {
   'task-open': { model: taskOpen, output: [] },
   'wrong-raised': { model: wrong, output: [] },
+  compared: { model: compared, output: [] },
+  comparing: { model: comparing, output: [] },
+  opened: { model: opened, output: [] },
+  ladder: { model: ladder, output: [] },
   right: { model: right, output: printed },
   running: { model: running, output: printed.slice(0, 1) },
   starting: { model: starting, output: [] },

@@ -25,6 +25,16 @@ export function Status({ verdict, run }: { verdict: PanelVerdict | null; run: Pa
   );
 }
 
+/** From right to idiomatic: one line, and the code where there is some. */
+function Idiom({ idiom }: { idiom: NonNullable<PanelVerdict['idiom']> }): VNode {
+  return (
+    <>
+      <p><b>{strings.reviewer}</b> <Words text={idiom.words} /></p>
+      {idiom.code !== null && <pre class="box" tabIndex={0} role="group" aria-label={strings.reviewerCode}><code>{idiom.code}</code></pre>}
+    </>
+  );
+}
+
 function Verdict({ verdict }: { verdict: PanelVerdict }): VNode {
   return (
     <section class="marked">
@@ -33,6 +43,7 @@ function Verdict({ verdict }: { verdict: PanelVerdict }): VNode {
         <h2 class="verdict"><Words text={verdict.title} /></h2>
         {verdict.paragraphs.map((words) => <p key={words}><Words text={words} /></p>)}
         {verdict.explanation !== null && <p><Words text={verdict.explanation} /></p>}
+        {verdict.idiom !== null && <Idiom idiom={verdict.idiom} />}
       </div>
     </section>
   );

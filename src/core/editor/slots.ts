@@ -1,3 +1,4 @@
+import { shownOptions } from '../learning/ladder';
 import { standingVerdict, type TaskState } from '../session/state';
 import { lineOfOffset } from '../text/lines';
 import type { EditorBlankState, EditorSlot } from './types';
@@ -12,7 +13,7 @@ export function blankState(state: TaskState, id: string): EditorBlankState {
 export function editorSlots(state: TaskState): EditorSlot[] {
   return state.task.template.slots.flatMap(({ id }, slot) => {
     const range = state.slots[slot]?.range;
-    return range == null ? [] : [{ id, slot, range, state: blankState(state, id), prompt: state.task.blanks[id]?.prompt ?? '' }];
+    return range == null ? [] : [{ id, slot, range, state: blankState(state, id), prompt: state.task.blanks[id]?.prompt ?? '', options: shownOptions(state.task, state.progress, id) }];
   });
 }
 

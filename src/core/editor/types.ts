@@ -11,6 +11,8 @@ export interface EditorSlot {
   readonly state: EditorBlankState;
   /** Shown on hover: what belongs here, never a hint. Code stands between backticks. */
   readonly prompt: string;
+  /** Those that the panel shows for this blank, in its order; empty where it shows none. */
+  readonly options: readonly string[];
 }
 
 /** A lens names one of these; the adapter maps them to command ids. */

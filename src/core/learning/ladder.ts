@@ -59,3 +59,8 @@ export function optionsOf(task: Task, { seed, now }: TaskProgress, blank: string
   const authored = Object.hasOwn(task.blanks, blank) ? task.blanks[blank]?.options : undefined;
   return shuffled(authored ?? [], `${seed} ${now.number} ${task.id} ${blank}`);
 }
+
+/** The same where they can be seen, else none. */
+export function shownOptions(task: Task, progress: TaskProgress, blank: string): readonly string[] {
+  return ladderOf(task, progress.now, blank).optionsShown ? optionsOf(task, progress, blank) : [];
+}

@@ -1,4 +1,5 @@
 /** How far a learner is with one task. Plain data; everything that changes it is here, so that the rules stand in one place. */
+import { FIRST_VARIANT } from '../content/variants';
 import type { VerdictKind } from '../../shared/protocol';
 
 /** Wrong answers of one try after which the solution and its explanation open. */
@@ -18,6 +19,8 @@ export interface Help {
 export interface Try {
   /** 0 of the first. */
   readonly number: number;
+  /** The member of the task's family. */
+  readonly variant: string;
   /** Graded answers, and how many of them were wrong. */
   readonly graded: number;
   readonly wrong: number;
@@ -44,13 +47,13 @@ export type ProgressState = 'new' | 'tried' | 'right' | 'strong';
 
 const NO_HELP: Help = { hints: {}, options: [], solutions: [] };
 
-function beginTry(number: number): Try {
-  return { number, graded: 0, wrong: 0, right: false, help: NO_HELP, mistakes: [] };
+function beginTry(number: number, variant: string): Try {
+  return { number, variant, graded: 0, wrong: 0, right: false, help: NO_HELP, mistakes: [] };
 }
 
 /** Of a task that was never looked at. `seed` is any whole number. */
 export function newProgress(seed: number): TaskProgress {
-  return { seed, attempts: 0, right: false, strong: false, now: beginTry(0) };
+  return { seed, attempts: 0, right: false, strong: false, now: beginTry(0, FIRST_VARIANT) };
 }
 
 export function progressState({ attempts, right, strong }: TaskProgress): ProgressState {
@@ -101,8 +104,8 @@ export function countAttempt(progress: TaskProgress, kind: VerdictKind, mistake:
 }
 
 /** Attempts and help as at first; what was reached stays. */
-export function nextTry(progress: TaskProgress): TaskProgress {
-  return { ...progress, now: beginTry(progress.now.number + 1) };
+export function nextTry(progress: TaskProgress, variant = FIRST_VARIANT): TaskProgress {
+  return { ...progress, now: beginTry(progress.now.number + 1, variant) };
 }
 
 /** Changes what was taken of help. After the end of a try nothing is counted as help any more. */

@@ -1,5 +1,6 @@
 /** Progress as it is kept between windows. What is kept may be damaged, or come from an older or a newer version. */
 import * as v from 'valibot';
+import { FIRST_VARIANT } from '../content/variants';
 import { newProgress, type TaskProgress } from './progress';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -8,10 +9,10 @@ const flag = v.fallback(v.boolean(), false);
 const names = v.fallback(v.array(v.string()), []);
 
 const NO_HELP = { hints: {}, options: [], solutions: [] };
-const NO_TRY = { number: 0, graded: 0, wrong: 0, right: false, help: NO_HELP, mistakes: [] };
+const NO_TRY = { number: 0, variant: FIRST_VARIANT, graded: 0, wrong: 0, right: false, help: NO_HELP, mistakes: [] };
 
 const Help = v.fallback(v.object({ hints: v.fallback(v.record(v.string(), Count), {}), options: names, solutions: names }), NO_HELP);
-const Try = v.fallback(v.object({ number: count, graded: count, wrong: count, right: flag, help: Help, mistakes: names }), NO_TRY);
+const Try = v.fallback(v.object({ number: count, variant: v.optional(v.fallback(v.string(), FIRST_VARIANT), FIRST_VARIANT), graded: count, wrong: count, right: flag, help: Help, mistakes: names }), NO_TRY);
 /** `attempts` and `right` alone are what the first version kept. */
 const Stored = v.object({ seed: v.optional(v.fallback(v.nullable(Count), null), null), attempts: count, right: flag, strong: v.optional(flag, false), now: v.optional(Try, NO_TRY) });
 

@@ -1,7 +1,7 @@
 /** The foot of the panel: one main button in one place, which does what comes next, and what else can be done. */
 import { t } from '../../shared/words';
 import { isOver, solutionIsOpen } from '../learning/progress';
-import { isFree, standingVerdict, type SessionState, type TaskState } from '../session/state';
+import { busyWith, isFree, standingVerdict, type SessionState, type TaskState } from '../session/state';
 import type { PanelButton } from './types';
 
 /** How the keys of the commands read on this platform, null where there is none. */
@@ -11,12 +11,12 @@ export function buttons(session: SessionState, state: TaskState, keys: KeyNames)
   if (isFree(state)) return freeButtons(session, keys);
   const check = button('check', t('Check'), keys.check);
   const run = button('run', t('Run'), keys.run);
-  const stop: PanelButton = { ...button('stop', t('Stop'), keys.stop), enabled: session.running?.stopping === false };
+  const stop: PanelButton = { ...button('stop', t('Stop'), keys.stop), enabled: busyWith(session)?.stopping === false };
   const last = session.places.at(-1)?.id === state.task.id;
   const next = button('next', t('Next task'), keys.next);
   const over = isOver(state.progress.now);
   const reset = button('reset', over ? t('Start over') : t('Reset'), null);
-  if (session.running !== null) return [stop, { ...check, enabled: false }, run, reset];
+  if (busyWith(session) !== null) return [stop, { ...check, enabled: false }, run, reset];
   const verdict = standingVerdict(state);
   if (verdict?.kind === 'right' || solutionIsOpen(state.progress.now)) return last ? [run, check, reset] : [next, run, check, reset];
   if (verdict?.kind === 'undecided') return [{ ...check, label: t('Try again') }, run, button('report', t('Report'), null), reset];

@@ -2,7 +2,8 @@
 import { t } from '../../shared/words';
 import type { Mistake } from '../content/types';
 import { shownCode } from '../grading/shownText';
-import { ladderOf, optionsOf } from '../learning/ladder';
+import { sentence } from './verdictView';
+import { ladderOf, shownOptions } from '../learning/ladder';
 import { isOver, solutionIsOpen } from '../learning/progress';
 import { answersOf, type TaskState } from '../session/state';
 import type { PanelHint, PanelMistake, PanelOptions, PanelSolution } from './types';
@@ -11,8 +12,8 @@ import type { PanelHint, PanelMistake, PanelOptions, PanelSolution } from './typ
 export function optionsView({ task, progress, selected: { id }, ...state }: TaskState): PanelOptions {
   const answers = answersOf({ task, ...state });
   const shown = ladderOf(task, progress.now, id).optionsShown;
-  const items = optionsOf(task, progress, id).map((code) => ({ code, inBlank: Object.keys(answers).find((blank) => answers[blank] === code) ?? null }));
-  return { blank: id, shown, items: shown ? items : [] };
+  const items = shownOptions(task, progress, id).map((code) => ({ code, inBlank: Object.keys(answers).find((blank) => answers[blank] === code) ?? null }));
+  return { blank: id, shown, items };
 }
 
 /** Null where there is nothing to help with any more. */
@@ -34,7 +35,7 @@ export function solutionView({ task, progress: { now } }: TaskState): PanelSolut
 /** Those that were made first, so that the learner finds their own at once. */
 export function mistakesView({ task, progress: { now } }: TaskState): PanelMistake[] {
   if (!isOver(now)) return [];
-  const views = task.mistakes.map((mistake) => ({ answer: answerWords(mistake), message: mistake.message, made: now.mistakes.includes(mistake.id) }));
+  const views = task.mistakes.map((mistake) => ({ answer: answerWords(mistake), message: sentence(mistake.message), made: now.mistakes.includes(mistake.id) }));
   return [...views.filter(({ made }) => made), ...views.filter(({ made }) => !made)];
 }
 

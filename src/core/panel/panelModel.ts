@@ -8,6 +8,7 @@ import { activeTask } from '../session/taskUpdate';
 import { buttons, type KeyNames } from './buttons';
 import { programLines } from './programLines';
 import { runView, stagesView } from './runView';
+import { compareView } from './compareView';
 import { hintView, mistakesView, optionsView, solutionView } from './helpViews';
 import type { PanelDetails, PanelModel, PanelNotice } from './types';
 import { verdictView } from './verdictView';
@@ -41,6 +42,7 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     program: { fileName: `${task.id}.practice.py`, note: '', lines: programLines(state) },
     options: optionsView(state),
     hint: hintView(state),
+    comparison: compareView(state),
     solution: solutionView(state),
     mistakes: mistakesView(state),
     said: state.said,
@@ -67,6 +69,7 @@ function freeModel(session: SessionState, state: TaskState, around: PanelSurroun
     program: { fileName: `${task.id}.practice.py`, note: '', lines: [] },
     options: null,
     hint: null,
+    comparison: null,
     solution: null,
     mistakes: [],
     said: state.said,
@@ -78,7 +81,7 @@ function freeModel(session: SessionState, state: TaskState, around: PanelSurroun
 
 function verdictOf(session: SessionState, state: TaskState): PanelModel['verdict'] {
   const checking = session.running?.purpose === 'check' && session.running.task === state.task.id;
-  if (checking) return { icon: 'info', title: t('Checking by running the program'), paragraphs: waitingFor(session), explanation: null, ours: false };
+  if (checking) return { icon: 'info', title: t('Checking by running the program'), paragraphs: waitingFor(session), explanation: null, idiom: null, disputable: false, ours: false };
   const verdict = standingVerdict(state);
   return verdict === null ? null : verdictView(state, verdict);
 }

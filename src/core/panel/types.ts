@@ -43,6 +43,10 @@ export interface PanelVerdict {
   readonly paragraphs: readonly Words[];
   /** Of a right answer: what it means. */
   readonly explanation: Words | null;
+  /** Of a right answer: what a reviewer would say, with the code that goes with it. */
+  readonly idiom: { readonly words: Words; readonly code: string | null } | null;
+  /** The learner may think otherwise and save a report. */
+  readonly disputable: boolean;
   /** A fault of ours: offers "report", is announced as an alert and says "not counted". */
   readonly ours: boolean;
 }
@@ -117,6 +121,27 @@ export interface PanelSolution {
   readonly explanation: Words | null;
 }
 
+/** One line of what two programs do; a side without it is null. `end`: how they ended. */
+export interface PanelComparedRow {
+  readonly yours: readonly { readonly text: string; readonly differs: boolean }[] | null;
+  readonly right: readonly { readonly text: string; readonly differs: boolean }[] | null;
+  readonly same: boolean;
+  readonly stream: 'stdout' | 'stderr' | 'end';
+}
+
+/** What a wrong answer does beside what a right one does. */
+export interface PanelComparison {
+  /** The programs still run. */
+  readonly waiting: boolean;
+  readonly rows: readonly PanelComparedRow[];
+  /** How many rows are not shown. */
+  readonly left: number;
+  readonly note: Words | null;
+  /** What to look at. */
+  readonly look: Words | null;
+  readonly models: readonly ModelUse[];
+}
+
 /** A common mistake, listed after the end of a try. */
 export interface PanelMistake {
   /** "`BertTokenizer` in blank 1" */
@@ -166,6 +191,7 @@ export interface PanelModel {
   readonly program: { readonly fileName: string; readonly note: Words; readonly lines: readonly PanelProgramLine[] };
   readonly options: PanelOptions | null;
   readonly hint: PanelHint | null;
+  readonly comparison: PanelComparison | null;
   readonly solution: PanelSolution | null;
   /** Empty until the try is over. */
   readonly mistakes: readonly PanelMistake[];

@@ -1,8 +1,9 @@
 /** The verdict as the panel says it: one bold line, then what the answer does, then what was checked. */
 import { t } from '../../shared/words';
+import { idiomOf } from '../content/idioms';
 import type { Verdict } from '../grading/verdict';
 import { isOver, solutionIsOpen } from '../learning/progress';
-import type { TaskState } from '../session/state';
+import { answersOf, type TaskState } from '../session/state';
 import type { PanelVerdict } from './types';
 
 const ICONS = { right: 'right', wrong: 'wrong', syntax: 'wrong', blank: 'blank', undecided: 'fault' } as const;
@@ -16,8 +17,15 @@ export function verdictView(state: TaskState, verdict: Verdict): PanelVerdict {
     title,
     paragraphs: [...rest, ...remarks(verdict), ...(ours ? [t('This is not counted, and your text is kept.')] : []), ...checked, ...attemptWords(state, verdict)],
     explanation: verdict.kind === 'right' ? state.task.explanation : null,
+    idiom: verdict.kind === 'right' ? idiom(state) : null,
+    disputable: verdict.kind === 'wrong' || verdict.kind === 'syntax',
     ours,
   };
+}
+
+function idiom(state: TaskState): PanelVerdict['idiom'] {
+  const found = idiomOf(state.task, answersOf(state));
+  return found === undefined ? null : { words: found.words, code: found.code ?? null };
 }
 
 /** "Blank 1 holds `x`: it does this" is a title and a paragraph. */
@@ -46,7 +54,8 @@ function attemptWords({ progress: { now } }: TaskState, { kind }: Verdict): stri
   return kind === 'right' && seen ? [t('The solution was open, so the task does not count as right yet. Reset it and fill it in once more.')] : [];
 }
 
-function sentence(text: string): string {
+/** The words as a sentence of their own begins. */
+export function sentence(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 

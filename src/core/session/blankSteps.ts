@@ -1,9 +1,6 @@
-/** What the learner does to blanks other than typing and asking for help: moving between them, starting over, putting the code back. */
-import { ATTEMPTS, nextTry } from '../learning/progress';
-import { EMPTY_BLANK } from '../practiceText';
+/** What the learner does to blanks other than typing and asking for help: moving between them, putting the code back. */
 import { t } from '../../shared/words';
 import { restoreEdits } from './blankTracker';
-import { fillEdits } from './bufferSteps';
 import type { SessionEffect } from './events';
 import type { BlankPlace, SessionState, TaskState } from './state';
 import type { Step } from './step';
@@ -29,17 +26,6 @@ export function focusBlank(state: SessionState, by: 1 | -1): Step {
     const slot = task.inBlank || task.slots[task.selected.slot]?.range === null ? next : task.selected.slot;
     const place: BlankPlace = { id: task.task.template.slots[slot]?.id ?? '', slot };
     return { task: { ...task, selected: place }, effects: select(task, place, true) };
-  });
-}
-
-/** Back to the task's beginning, as an edit that can be undone. Blanks and changed code are replaced, each on its own. */
-export function reset(state: SessionState): Step {
-  return withActive(state, (task) => {
-    const starters = Object.fromEntries(Object.entries(task.task.blanks).map(([id, blank]) => [id, blank.starter ?? EMPTY_BLANK]));
-    const fresh = task.slots.map((slot, i) => (slot.range === null ? { ...slot, text: starters[task.task.template.slots[i]?.id ?? ''] ?? EMPTY_BLANK } : slot));
-    const changes = [...restoreEdits(task.task.template, fresh, task.text), ...fillEdits(task, starters)];
-    const next: TaskState = { ...task, given: null, run: null, said: '', progress: nextTry(task.progress) };
-    return { task: next, effects: [...(changes.length === 0 ? [] : [edit(task, changes)]), { type: 'announce', text: t('The task is as it was at the beginning, with {0} attempts. Undo brings your text back.', ATTEMPTS) }] };
   });
 }
 

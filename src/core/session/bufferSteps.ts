@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { EMPTY_BLANK, isEmptyAnswer } from '../practiceText';
 import { touches, type OffsetRange, type TextChange } from '../../shared/range';
+import { isOver } from '../learning/progress';
 import { liveStates } from '../grading/liveStates';
 import { restoreEdits, settle, track, type TrackedSlot } from './blankTracker';
 import type { SessionEffect, SessionEvent, StoredPlaces } from './events';
@@ -31,18 +32,12 @@ export function opened(state: SessionState, event: Of<'opened'>): Step {
     inBlank: false,
     progress: kept?.progress ?? event.progress,
     said: '',
+    returning: kept === undefined && isOver(event.progress.now),
     run: kept?.run ?? null,
+    comparison: null,
+    rightRun: kept?.rightRun ?? null,
   });
   return { state: { ...withTask(state, { ...next, selected: firstEmpty(next) ?? next.selected }), active: task.id }, effects: [] };
-}
-
-/** The learner came to the task by a command: the caret goes to the first blank that holds nothing. */
-export function entered(state: SessionState, id: string): Step {
-  const now = taskOf(state, id);
-  if (now === undefined) return unchanged(state);
-  const range = now.slots[(firstEmpty(now) ?? now.selected).slot]?.range;
-  const effects: SessionEffect[] = range == null ? [] : [{ type: 'select', task: id, version: now.version, range, focus: true }];
-  return { state: { ...state, active: id }, effects };
 }
 
 export function changed(state: SessionState, event: Of<'changed'>): Step {

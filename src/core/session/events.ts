@@ -2,8 +2,9 @@
 import type { OffsetRange, TextChange } from '../../shared/range';
 import type { RunRecord, RuntimeReport } from '../../shared/protocol';
 import type { Task } from '../content/types';
+import type { AnswerReport } from '../learning/answerReport';
 import type { TaskProgress } from '../learning/progress';
-import type { TaskPlace } from './state';
+import type { RunState, TaskPlace } from './state';
 
 /** Ranges of a practice file as they were left, with a hash of the whole text that they belong to. */
 export interface StoredPlaces {
@@ -46,18 +47,24 @@ export type SessionEvent =
   | { readonly type: 'goTo'; readonly range: OffsetRange }
   | { readonly type: 'focusBlank'; readonly step: 1 | -1 }
   | { readonly type: 'reset' }
+  /** The member of a task's family that `drawVariant` asked for. */
+  | { readonly type: 'variantDrawn'; readonly task: Task }
   | { readonly type: 'restore' }
+  /** "I think this is right": of the standing verdict. */
+  | { readonly type: 'saveReport' }
   | { readonly type: 'move'; readonly step: 1 | -1 };
 
 export type SessionEffect =
   /** One edit of the buffer, refused when `version` is not the document's any more. `undoStops`: it can be undone on its own. */
   | { readonly type: 'edit'; readonly task: string; readonly version: number; readonly changes: readonly TextChange[]; readonly undoStops: boolean }
   | { readonly type: 'select'; readonly task: string; readonly version: number; readonly range: OffsetRange; readonly focus: boolean }
-  | { readonly type: 'startRun'; readonly runId: number; readonly task: string; readonly code: string; readonly check: string | null }
+  | { readonly type: 'startRun'; readonly runId: number; readonly task: string; readonly purpose: RunState['purpose']; readonly code: string; readonly check: string | null }
   | { readonly type: 'stopRun'; readonly runId: number }
   | { readonly type: 'storePlaces'; readonly task: string; readonly places: StoredPlaces }
   | { readonly type: 'storeProgress'; readonly task: string; readonly progress: TaskProgress }
   | { readonly type: 'openTask'; readonly task: string }
+  | { readonly type: 'drawVariant'; readonly task: string; readonly variant: string }
+  | { readonly type: 'saveReport'; readonly report: AnswerReport }
   | { readonly type: 'showPanel' }
   /** Said once for screen readers and in the status bar. */
   | { readonly type: 'announce'; readonly text: string }

@@ -1,7 +1,7 @@
 /** Options, hints and solutions: what the learner asks for, and what is chosen. Each says what it did, for those who cannot see it. */
 import { t } from '../../shared/words';
 import { shownCode } from '../grading/shownText';
-import { climb, ladderOf, openOptions, openSolution, optionsOf, type Ladder } from '../learning/ladder';
+import { climb, ladderOf, openOptions, openSolution, shownOptions, type Ladder } from '../learning/ladder';
 import type { TaskProgress } from '../learning/progress';
 import { edit, placeOf } from './blankSteps';
 import { fillEdits } from './bufferSteps';
@@ -19,8 +19,7 @@ export function chooseOption(state: SessionState, blank: string, option: number)
 
 export function dropOption(state: SessionState, { blank, option, onto }: Omit<Extract<SessionEvent, { type: 'dropOption' }>, 'type'>): Step {
   return withActive(state, (task) => {
-    const shown = ladderOf(task.task, task.progress.now, blank).optionsShown;
-    const code = shown ? optionsOf(task.task, task.progress, blank)[option] : undefined;
+    const code = shownOptions(task.task, task.progress, blank)[option];
     return code === undefined || !Object.hasOwn(task.task.blanks, onto) ? { task } : put(task, onto, code);
   });
 }

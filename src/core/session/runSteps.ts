@@ -1,7 +1,7 @@
 /** Check, Run, Stop, and what comes back from the runtime. What comes back for a run that is not the present one is dropped. */
 import { t } from '../../shared/words';
 import type { RunRecord } from '../../shared/protocol';
-import { fill, type Answers } from '../practiceText';
+import { fill } from '../practiceText';
 import { gradeKnown } from '../grading/gradeKnown';
 import { gradeRun } from '../grading/gradeRun';
 import { knownMistake } from '../grading/knownAnswers';
@@ -9,9 +9,11 @@ import type { Verdict } from '../grading/verdict';
 import { countAttempt, type TaskProgress } from '../learning/progress';
 import { attemptsWords } from '../learning/words';
 import { mendEffects } from './bufferSteps';
+import { goOnComparing, keepCompared, withComparison } from './compareSteps';
 import { select } from './blankSteps';
 import type { SessionEffect, SessionEvent } from './events';
-import { answersOf, firstEmpty, isFree, sameAnswers, standingVerdict, type RunState, type SessionState, type StageTime, type TaskState } from './state';
+import { replaceRun, start } from './runStart';
+import { answersOf, busyWith, firstEmpty, isFree, sameAnswers, standingVerdict, type GivenVerdict, type RunState, type SessionState, type StageTime, type TaskState } from './state';
 import type { Step } from './step';
 import { activeTask, taskOf, unchanged, withTask } from './taskUpdate';
 
@@ -23,7 +25,11 @@ export function check(state: SessionState): Step {
   const answers = answersOf(now);
   const mend = mendEffects(now);
   const known = gradeKnown(now.task, answers);
-  if (known !== undefined) return give(state, now, answers, known, mend);
+  if (known !== undefined) {
+    const given = give(state, now, { answers, verdict: known, record: null }, mend);
+    const next = goOnComparing(given.state);
+    return { state: next.state, effects: [...given.effects, ...next.effects] };
+  }
   const started = start(state, now, 'check', fill(now.task.template, answers).text, now.task.check);
   return { ...started, effects: [...mend, { type: 'showPanel' }, ...started.effects] };
 }
@@ -42,22 +48,31 @@ export function run(state: SessionState): Step {
 }
 
 export function stop(state: SessionState): Step {
-  if (state.running === null) return unchanged(state);
-  const running: RunState = { ...state.running, stopping: true };
+  const busy = busyWith(state);
+  if (busy === null) return unchanged(state);
+  const running: RunState = { ...busy, stopping: true };
   return { state: replaceRun({ ...state, running }, running), effects: [{ type: 'stopRun', runId: running.runId }] };
 }
 
 export function runFinished(state: SessionState, runId: number, record: RunRecord): Step {
   if (state.running?.runId !== runId) return unchanged(state);
-  const ended: RunState = { ...state.running, record };
-  const next = replaceRun({ ...state, running: null }, ended);
+  const ended = finished(state, { ...state.running, record });
+  const next = goOnComparing(ended.state);
+  return { state: next.state, effects: [...ended.effects, ...next.effects] };
+}
+
+function finished(before: SessionState, ended: RunState & { readonly record: RunRecord }): Step {
+  const state = { ...before, running: null };
+  const { record } = ended;
+  if (ended.purpose === 'yours' || ended.purpose === 'right') return unchanged(keepCompared(state, ended));
+  const next = replaceRun(state, ended);
   const now = taskOf(next, ended.task);
   if (now === undefined) return unchanged(next);
   if (ended.purpose === 'run') return unchanged(next, { type: 'announce', text: outcomeWords(record) });
   if (record.outcome === 'stopped' && record.stopped !== 'memory' && record.stopped !== 'time') return unchanged(next);
   if (!sameAnswers(ended.answers, answersOf(now))) return unchanged(next, { type: 'announce', text: t('The answer was changed while it was being checked. Check again.') });
   const faults: SessionEffect[] = record.check?.outcome === 'broken' ? [{ type: 'logFault', text: `${ended.task}: ${record.check.message}` }] : [];
-  return give(next, now, ended.answers, gradeRun(now.task, ended.answers, record), faults);
+  return give(next, now, { answers: ended.answers, verdict: gradeRun(now.task, ended.answers, record), record }, faults);
 }
 
 export function stage(state: SessionState, runId: number | null, name: string, ms: number | null): Step {
@@ -73,31 +88,16 @@ export function engineChanged(state: SessionState, event: Extract<SessionEvent, 
   return unchanged({ ...state, engine: { state: event.state, stages, report, problem: event.problem } });
 }
 
-/** A second run takes the place of the first, which the runtime ends; its answer is dropped when it comes. */
-function start(state: SessionState, now: TaskState, purpose: RunState['purpose'], code: string, checkCode: string | null): Step {
-  const running: RunState = {
-    runId: state.nextRunId,
-    task: now.task.id,
-    purpose,
-    text: now.text,
-    answers: answersOf(now),
-    stages: [],
-    stopping: false,
-    record: null,
-  };
-  const next = { ...state, running, nextRunId: state.nextRunId + 1 };
-  return { state: replaceRun(next, running), effects: [{ type: 'startRun', runId: running.runId, task: running.task, code, check: checkCode }] };
-}
-
 /** A verdict that stands already is not counted a second time. */
-function give(state: SessionState, now: TaskState, answers: Answers, verdict: Verdict, before: readonly SessionEffect[]): Step {
+function give(state: SessionState, now: TaskState, given: GivenVerdict, before: readonly SessionEffect[]): Step {
+  const { verdict, answers } = given;
   const again = standingVerdict(now)?.kind === verdict.kind;
   const mistake = verdict.kind === 'wrong' ? (knownMistake(now.task, answers)?.id ?? null) : null;
   const progress = again ? now.progress : countAttempt(now.progress, verdict.kind, mistake);
   const effects: SessionEffect[] = [...before, { type: 'showPanel' }];
   if (verdict.kind === 'blank') effects.push(...focusEmpty(now));
   effects.push({ type: 'announce', text: announced(now, progress, verdict) });
-  return { state: withTask(state, { ...now, given: { verdict, answers }, progress }), effects };
+  return { state: withTask(state, withComparison({ ...now, given, progress }, verdict)), effects };
 }
 
 function announced(now: TaskState, progress: TaskProgress, verdict: Verdict): string {
@@ -107,12 +107,6 @@ function announced(now: TaskState, progress: TaskProgress, verdict: Verdict): st
 function focusEmpty(now: TaskState): SessionEffect[] {
   const empty = firstEmpty(now);
   return empty === null ? [] : select(now, empty, true);
-}
-
-/** Keeps the task's own view of a run in step with it. A run that only checks does not hide the output of the last Run. */
-function replaceRun(state: SessionState, running: RunState): SessionState {
-  const now = taskOf(state, running.task);
-  return now === undefined || running.purpose === 'check' ? state : withTask(state, { ...now, run: running });
 }
 
 function withStage(stages: readonly StageTime[], name: string, ms: number | null): StageTime[] {

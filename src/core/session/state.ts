@@ -10,6 +10,8 @@ import type { TrackedSlot } from './blankTracker';
 export interface GivenVerdict {
   readonly verdict: Verdict;
   readonly answers: Answers;
+  /** Of the run that decided it; null where none was needed. */
+  readonly record: RunRecord | null;
 }
 
 export interface StageTime {
@@ -18,18 +20,25 @@ export interface StageTime {
   readonly ms: number | null;
 }
 
-/** A run, from the moment it was asked for. A run of `check` is there to grade; its output is not shown. */
+/** A run, from the moment it was asked for. One of `check` is there to grade, `yours` and `right` to be compared; only the output of `run` is shown. */
 export interface RunState {
   readonly runId: number;
   readonly task: string;
-  readonly purpose: 'run' | 'check';
-  /** Of the buffer when it started: the learner's line of a traceback is marked only while it stands. */
+  readonly purpose: 'run' | 'check' | 'yours' | 'right';
+  /** Of a Run the buffer's when it started: the learner's line of a traceback is marked only while it stands. Of others the program that ran. */
   readonly text: string;
   readonly answers: Answers;
   readonly stages: readonly StageTime[];
   readonly stopping: boolean;
   /** Null until it ended. */
   readonly record: RunRecord | null;
+}
+
+/** What a wrong answer does, to stand beside what a right one does; shown while the answers stand. */
+export interface Comparison {
+  readonly answers: Answers;
+  /** Null until it ran. */
+  readonly yours: RunRecord | null;
 }
 
 export interface BlankPlace {
@@ -57,8 +66,13 @@ export interface TaskState {
   readonly progress: TaskProgress;
   /** What was done last by choosing, dropping or asking, for those who cannot see it; empty before that. */
   readonly said: string;
+  /** Its last try came to its end on an earlier visit. */
+  readonly returning: boolean;
   /** The last run of this task's buffer, running or ended. */
   readonly run: RunState | null;
+  readonly comparison: Comparison | null;
+  /** What a right program did, with its code. */
+  readonly rightRun: { readonly code: string; readonly record: RunRecord } | null;
 }
 
 export interface EngineState {
@@ -113,6 +127,11 @@ export function answersOf(state: Pick<TaskState, 'task' | 'slots' | 'leading'>):
 export function sameAnswers(a: Answers, b: Answers): boolean {
   const ids = Object.keys(a);
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}
+
+/** What the learner waits for: a Run or a Check. Comparing goes on in the background. */
+export function busyWith({ running }: SessionState): RunState | null {
+  return running?.purpose === 'run' || running?.purpose === 'check' ? running : null;
 }
 
 /** The verdict that holds for what the blanks hold now, if one was given. */

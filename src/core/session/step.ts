@@ -1,10 +1,12 @@
 /** The only place that decides what happens to a practice session: a pure function from a state and an event to the next and its effects. */
 import type { SessionEffect, SessionEvent } from './events';
 import type { SessionState } from './state';
-import { changed, closed, entered, opened, selected, typingPaused } from './bufferSteps';
-import { focusBlank, reset, restore, selectBlank } from './blankSteps';
+import { changed, closed, opened, selected, typingPaused } from './bufferSteps';
+import { focusBlank, restore, selectBlank } from './blankSteps';
 import { chooseOption, dropOption, fillSolution, showHint, showOptions, showSolution } from './helpSteps';
+import { saveReport } from './reportSteps';
 import { withActive } from './taskUpdate';
+import { entered, reset, variantDrawn } from './trySteps';
 import { check, engineChanged, run, runFinished, stage, stop } from './runSteps';
 
 export interface Step {
@@ -68,8 +70,12 @@ function decide(state: SessionState, event: SessionEvent): Step {
       return focusBlank(state, event.step);
     case 'reset':
       return reset(state);
+    case 'variantDrawn':
+      return variantDrawn(state, event.task);
     case 'restore':
       return restore(state);
+    case 'saveReport':
+      return saveReport(state);
     case 'move':
       return move(state, event.step);
   }

@@ -3,7 +3,7 @@ import { blankLooks } from '../../../src/core/editor/blankLooks';
 import type { EditorBlankState, EditorModel } from '../../../src/core/editor/types';
 
 function model(...slots: [id: string, start: number, end: number, state: EditorBlankState][]): EditorModel {
-  const made = slots.map(([id, start, end, state], slot) => ({ id, slot, range: { start, end }, state, prompt: `what ${id} is` }));
+  const made = slots.map(([id, start, end, state], slot) => ({ id, slot, range: { start, end }, state, prompt: `what ${id} is`, options: [] }));
   return { task: 'token-ids', version: 3, slots: made, lenses: [], diagnostics: [] };
 }
 

@@ -9,7 +9,7 @@ const template: PracticeTemplate = { segments: ['a = ', '\nb = ', '(', ')\n'], s
 
 function program(...texts: string[]): { text: string; slots: EditorSlot[] } {
   const { text, ranges } = assemble(template, texts);
-  return { text, slots: ranges.map((range, slot) => ({ id: template.slots[slot]?.id ?? '', slot, range, state: 'filled', prompt: '' })) };
+  return { text, slots: ranges.map((range, slot) => ({ id: template.slots[slot]?.id ?? '', slot, range, state: 'filled', prompt: '', options: [] })) };
 }
 
 describe('linked places', () => {

@@ -44,7 +44,7 @@ describe('session: attempts', () => {
     assert.match(footNote, /solution open$/);
     assert.deepEqual(solution?.blanks, [{ blank: '1', code: 'sqrt' }, { blank: '2', code: 'value' }]);
     assert.equal(solution.explanation, TASK.explanation);
-    assert.deepEqual(mistakes, [{ answer: '`floor` in blank 1', message: 'it rounds down', made: true }]);
+    assert.deepEqual(mistakes, [{ answer: '`floor` in blank 1', message: 'It rounds down', made: true }]);
     assert.equal(buttons[0]?.action, 'next');
   });
 
@@ -130,9 +130,10 @@ describe('session: no solution before its time', () => {
         else session.send(one);
         const { options, solution, ...rest } = shown(session);
         if (solution !== null) return;
-        if (options?.shown !== true) assert.deepEqual(options?.items, []);
+        const offered = editorModel(session.task, false).slots.filter(({ id }) => id === options?.blank).flatMap((slot) => slot.options);
+        if (options?.shown !== true) assert.deepEqual([options?.items, offered], [[], []]);
         // What the program holds is the learner's own.
-        const told = [{ ...rest, program: null }, editorModel(session.task, false), only(session.effects, 'announce'), only(session.effects, 'logFault')];
+        const told = [{ ...rest, program: null }, { ...editorModel(session.task, false), slots: null }, only(session.effects, 'announce'), only(session.effects, 'logFault')];
         for (const text of stringsIn(told)) assert.equal(spoiler(TASK, text), undefined, text);
       }
     }));
