@@ -47,6 +47,18 @@ def stack(writer: Writer, layers: tuple[Layer, ...], first: int, x: str, mask: s
     return x, details
 
 
+def word_output(writer: Writer, checkpoint: Checkpoint) -> None:
+    """`logits`, where `words` asks for them: of the model's own vectors, or without `upper` of those that are given."""
+    with writer.aside() as chosen:
+        own = writer.one('Identity', ['vectors'])
+    with writer.aside() as given:
+        other = writer.one('Identity', ['word_vectors'])
+    with writer.aside() as scoring:
+        graphs = {'then_branch': part('own', chosen, own), 'else_branch': part('given', given, other)}
+        scores = word_scores(writer, checkpoint, writer.one('If', ['upper'], **graphs))
+    writer.when('words', scoring, {'logits': (scores, STATES)})
+
+
 def write_base(checkpoint: Checkpoint) -> tuple[ModelProto, Fresh]:
     writer = Writer()
     constants(writer, checkpoint.width)
@@ -59,14 +71,7 @@ def write_base(checkpoint: Checkpoint) -> tuple[ModelProto, Fresh]:
         vectors = word_vectors(writer, checkpoint.word_head, last)
     above = {name.removeprefix(INNER): (name, rank) for name, rank in inner.items()}
     writer.when('upper', nodes, {'last': (last, STATES), 'vectors': (vectors, STATES), **above})
-    with writer.aside() as chosen:
-        own = writer.one('Identity', ['vectors'])
-    with writer.aside() as given:
-        other = writer.one('Identity', ['word_vectors'])
-    with writer.aside() as scoring:
-        graphs = {'then_branch': part('own', chosen, own), 'else_branch': part('given', given, other)}
-        scores = word_scores(writer, checkpoint, writer.one('If', ['upper'], **graphs))
-    writer.when('words', scoring, {'logits': (scores, STATES)})
+    word_output(writer, checkpoint)
     inputs = [integers('input_ids'), integers('attention_mask'), floats('word_vectors', 'batch', 'vectors', 'width')]
     inputs += [switch(name) for name in ('upper', 'words', 'details')]
     outputs = [floats(writer.named('trunk', trunk), 'batch', 'tokens', checkpoint.width)]
@@ -75,17 +80,22 @@ def write_base(checkpoint: Checkpoint) -> tuple[ModelProto, Fresh]:
     return writer.model(checkpoint.family, inputs, outputs), writer.fresh
 
 
+def class_output(writer: Writer, family: str, branch: Branch, last: str) -> str:
+    first = writer.one('Gather', [last, writer.constant('first_token', np.array(0, dtype=np.int64))], axis=1)
+    inner = matrix(writer, 'head.hidden', branch.hidden, first)
+    inner = writer.one('Tanh' if family == 'roberta' else 'Relu', [inner])
+    weight = writer.constant('head.out.weight', branch.out.weight.T, 'small')
+    bias = writer.constant('head.out.bias', branch.out.bias, 'zero')
+    return writer.one('Add', [writer.one('MatMul', [inner, weight]), bias])
+
+
 def write_branch(checkpoint: Checkpoint, branch: Branch) -> tuple[ModelProto, Fresh]:
     writer = Writer()
     constants(writer, checkpoint.width)
     last, details = stack(writer, branch.layers, len(checkpoint.trunk), 'trunk', mask_bias(writer))
-    first = writer.one('Gather', [last, writer.constant('first_token', np.array(0, dtype=np.int64))], axis=1)
-    inner = matrix(writer, 'head.hidden', branch.hidden, first)
-    inner = writer.one('Tanh' if checkpoint.family == 'roberta' else 'Relu', [inner])
-    weight = writer.constant('head.out.weight', branch.out.weight.T, 'small')
-    bias = writer.constant('head.out.bias', branch.out.bias, 'zero')
-    scores = writer.one('Add', [writer.one('MatMul', [inner, weight]), bias])
+    scores = class_output(writer, checkpoint.family, branch, last)
     inputs = [floats('trunk', 'batch', 'tokens', checkpoint.width), integers('attention_mask'), switch('details')]
     outputs = [floats(writer.named('last', last), 'batch', 'tokens', checkpoint.width)]
-    outputs += [floats(writer.named('logits', scores), 'batch', branch.out.weight.shape[0]), *(any_floats(name, rank) for name, rank in details.items())]
+    outputs.append(floats(writer.named('logits', scores), 'batch', branch.out.weight.shape[0]))
+    outputs += [any_floats(name, rank) for name, rank in details.items()]
     return writer.model(f'{checkpoint.family}-branch', inputs, outputs), writer.fresh
