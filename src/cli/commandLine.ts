@@ -9,7 +9,7 @@ export type Command =
   | { readonly name: 'runLines'; readonly limitMs: number }
   | { readonly name: 'grade'; readonly task: string; readonly answers: Answers; readonly json: boolean; readonly limitMs: number }
   | { readonly name: 'gradeLines'; readonly limitMs: number }
-  | { readonly name: 'check'; readonly path: string | undefined; readonly json: boolean; readonly limitMs: number };
+  | { readonly name: 'check'; readonly path: string | undefined; readonly only: string | undefined; readonly json: boolean; readonly limitMs: number };
 
 export const USAGE = `Usage: npm run -s practice -- COMMAND
 
@@ -19,6 +19,7 @@ export const USAGE = `Usage: npm run -s practice -- COMMAND
   grade --stdin               grade {"task": "...", "answers": {"1": "..."}} lines
   check [PATH]                prove the content (quizzes/ when PATH is left out)
 
+  --only ID         check: prove this task, question or page alone
   --json            JSON on stdout and nothing else
   --limit SECONDS   stop a program after this time (60; run FILE: no limit)
 
@@ -44,7 +45,7 @@ export function parseCommandLine(argv: readonly string[]): Command {
       return { name: 'grade', ...gradeArguments(rest), json, limitMs: bounded };
     case 'check':
       if (values.stdin === true) throw new UserError('check does not read lines: leave --stdin out.');
-      return { name: 'check', path: rest.length === 0 ? undefined : exactlyOne(rest, 'check [PATH]'), json, limitMs: bounded };
+      return { name: 'check', path: rest.length === 0 ? undefined : exactlyOne(rest, 'check [PATH]'), only: values.only, json, limitMs: bounded };
     default:
       throw new UserError(`There is no command ${name ?? '(none given)'}. There are: run, grade, check. --help says more.`);
   }
@@ -55,7 +56,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean' }, stdin: { type: 'boolean' }, limit: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (thrown) {
     throw new UserError(messageOf(thrown));

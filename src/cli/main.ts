@@ -21,7 +21,7 @@ function carryOut(context: Context, command: Command): Promise<ExitCode> {
     case 'gradeLines':
       return gradeLines(context, command.limitMs);
     case 'check':
-      return check(context, command.path, command.json, command.limitMs);
+      return check(context, command.path, command.only, command.json, command.limitMs);
   }
 }
 

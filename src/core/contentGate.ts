@@ -1,58 +1,42 @@
 /** The gate that content has to pass: all that is authored is read, checked, run, and found to be as it says. Pure but for what is given. */
-import { Catalogue, type CatalogueTask } from './content/catalogue';
-import { parseTask, readTaskSource, taskFolder } from './content/parseTask';
-import { proveTask, type Finding, type ProofCounts } from './content/proveTask';
+import { Catalogue } from './content/catalogue';
 import type { ReadText } from './content/readContent';
-import type { Task } from './content/types';
-import { ContentError } from '../shared/errors';
 import type { RunProgram } from './grading/gradeAnswers';
+import { findingOf, type Finding, type ProofCounts } from './proof/findings';
+import { patternProblems } from './proof/patternProblems';
+import { PatternProof } from './proof/provePattern';
+import type { ApiNames } from './proof/wordProblems';
 
-export type { Finding } from './content/proveTask';
+export type { Finding } from './proof/findings';
 
 /** What was found and how much was proved. */
 export interface Proof {
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<ProofCounts> & { readonly patterns: number; readonly tasks: number };
+  readonly counts: Readonly<ProofCounts> & { readonly patterns: number; readonly tasks: number; readonly variants: number; readonly questions: number; readonly concepts: number };
+}
+
+/** Narrows a proof, and gives it the names it can look up. */
+export interface ProofOptions {
+  /** Prove this task, question or page alone. */
+  readonly only?: string | undefined;
+  readonly apiNames?: ApiNames;
 }
 
 /**
  * Proves everything that the catalogue lists. Without `run` nothing is run: files, fields and how they fit are looked at, no behaviour.
- * A task that cannot be read is a finding and does not keep the others from being proved.
+ * What cannot be read is a finding and does not keep the rest from being proved.
  */
-export async function proveContent(readText: ReadText, run: RunProgram | undefined): Promise<Proof> {
+export async function proveContent(readText: ReadText, run: RunProgram | undefined, { only, apiNames }: ProofOptions = {}): Promise<Proof> {
   const catalogue = await Catalogue.read(readText);
   const findings = catalogue.problems.map(findingOf);
-  const counts: ProofCounts = { right: 0, wrong: 0, runs: 0 };
-  for (const entry of catalogue.tasks) {
-    const task = await readTask(readText, entry, findings);
-    if (task === undefined) continue;
-    findings.push(...entryFindings(entry, task));
-    if (run !== undefined) findings.push(...(await proveTask(task, run, counts)));
+  const counts = { right: 0, wrong: 0, programs: 0, runs: 0, patterns: catalogue.patterns.length, tasks: 0, variants: 0, questions: 0, concepts: 0 };
+  const wanted = ({ id }: { readonly id: string }): boolean => only === undefined || only === id;
+  for (const pattern of catalogue.patterns) {
+    if (only === undefined) findings.push(...patternProblems(pattern).map(([field, problem]) => ({ file: `${pattern.id}/pattern.json`, field, problem })));
+    const proof = new PatternProof(pattern, { readText, run, apiNames, counts, findings });
+    for (const task of pattern.tasks.filter(wanted)) await proof.task(task);
+    await proof.questions(wanted);
+    for (const page of pattern.concepts.filter(wanted)) await proof.concept(page.id);
   }
-  return { findings, counts: { ...counts, patterns: catalogue.patterns.length, tasks: catalogue.tasks.length } };
-}
-
-/** All that is wrong with a task's files is found, not only the first of it. */
-async function readTask(readText: ReadText, { patternId, id }: CatalogueTask, findings: Finding[]): Promise<Task | undefined> {
-  try {
-    const { value, errors } = parseTask(await readTaskSource(readText, patternId, id));
-    findings.push(...(errors ?? []).map(findingOf));
-    return value;
-  } catch (thrown) {
-    if (!(thrown instanceof ContentError)) throw thrown;
-    findings.push(findingOf(thrown));
-    return undefined;
-  }
-}
-
-/** Lists are made from the pattern's file alone, so it has to say the same as the task's. */
-function entryFindings(entry: CatalogueTask, task: Task): Finding[] {
-  const fields = ['title', 'difficulty', 'minutes', 'skill'] as const;
-  return fields
-    .filter((field) => entry[field] !== task[field])
-    .map((field) => ({ file: `${taskFolder(task.patternId, task.id)}/task.json`, field, problem: `it is ${task[field]}, but pattern.json says ${entry[field]}` }));
-}
-
-function findingOf({ file, field, problem }: ContentError): Finding {
-  return { file, field: field ?? '', problem };
+  return { findings, counts };
 }

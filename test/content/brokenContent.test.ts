@@ -59,6 +59,21 @@ const BROKEN: Record<string, readonly [change: (task: TaskJson) => void, files: 
     { [`${ADD}/check.py`]: CHECK.replace('the total is not five.', 'use sum.') },
     [['check', /^its message for 1=max {2}2=\[2, 3\] shows a right answer: sum$/]],
   ],
+  'a right output that shows the answer': [
+    () => undefined,
+    { [`${ADD}/practice.py`]: PROGRAM.replace('print(total, math.pi)', 'print(total, [2, 3])') },
+    [['compare', /^the output of the right program shows a right answer, \[2, 3\]/]],
+  ],
+  'a quiet mistake that prints what is right': [
+    () => undefined,
+    { [`${ADD}/practice.py`]: PROGRAM.replace('print(total, math.pi)', 'print(math.pi)') },
+    [['blanks.1.options.claim', /^1=max {2}2=\[2, 3\] prints what the right program prints/]],
+  ],
+  'a variant whose solution is not right': [
+    (task) => Object.assign(task, { variants: [{ id: 'six', replace: { '[2, 3]': '[2, 4]' } }] }),
+    {},
+    [['blanks.1.solution', /^variant six: 1=sum {2}2=\[2, 4\] is not right when it runs: the total is not five\.$/]],
+  ],
   'a list that says something else': [
     (task) => Object.assign(task, { title: 'Subtract', minutes: 9 }),
     {},
@@ -95,7 +110,7 @@ describe('the gate', () => {
     this.timeout(120_000);
     const { findings, counts } = await prove(() => undefined, {});
     assert.deepEqual(findings, []);
-    assert.deepEqual(counts, { right: 4, wrong: 4, runs: 8, patterns: 1, tasks: 2 });
+    assert.deepEqual(counts, { right: 4, wrong: 4, programs: 0, runs: 8, patterns: 1, tasks: 2, variants: 2, questions: 0, concepts: 0 });
   });
 
   for (const [what, [change, files, expected]] of Object.entries(BROKEN)) {

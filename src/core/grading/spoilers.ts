@@ -6,6 +6,9 @@ import { stringValue } from './pythonString';
 /** Values of strings shorter than this are too common to be looked for without their quotes. */
 const SHORTEST_VALUE = 2;
 
+/** Answers that stand in every program and every other sentence by themselves: they give something away only as code in words. */
+const COMMON = /^-?\d{1,2}$|^(?:True|False|None)$/;
+
 /**
  * The first right answer that a text shows, if it shows one: as it stands, or the solution's string without its quotes. Of blanks that a
  * relation decides any name is right, so no name gives anything away.
@@ -14,7 +17,7 @@ export function spoiler(task: Pick<Task, 'blanks' | 'relation'>, text: string): 
   return Object.keys(task.blanks)
     .filter((blank) => task.relation?.blanks.includes(blank) !== true)
     .flatMap((blank) => [...rightForms(task, blank).map(answerOf), ...valueOf(task.blanks[blank]?.solution ?? '')])
-    .find((form) => shows(text, form));
+    .find((form) => (COMMON.test(form) ? text.includes(`\`${form}\``) : shows(text, form)));
 }
 
 function valueOf(solution: string): string[] {

@@ -8,7 +8,7 @@ tokenizer = DistilBertTokenizer.from_pretrained(name)
 # Each tensor of a checkpoint finds its place in the class by name.
 # A parameter that gets none starts from random numbers.
 model = __blank_1__.from_pretrained(name)
-print(type(model).__name__)
+print('layers:', model.config.num_hidden_layers)
 
 # Two reviews that nobody would mix up: look at the labels side by side.
 for review in ['A warm, funny and wonderful film.', 'A dull, lifeless and clumsy film.']:

@@ -6,5 +6,6 @@ tokenizer = DistilBertTokenizer.from_pretrained('distilbert-base-uncased')
 token_ids = {token: __blank_1__ for token, __blank_2__ in tokenizer.get_vocab().items()}
 
 print(len(token_ids), 'tokens')
-for word in ['[CLS]', 'hello', 'world', '##ing', '[SEP]']:
+# The vocabulary is uncased: the tokenizer makes 'Hello' lower case before it looks it up.
+for word in ['[CLS]', 'hello', 'Hello', '##ing', '[SEP]']:
     print(f'{word:>6}  {token_ids.get(word)}')

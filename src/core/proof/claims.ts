@@ -1,6 +1,6 @@
-/** What a mistake's message claims of its program, and what the program was seen to do. */
+/** What an author claims of a program, and what it was seen to do. */
 import type { RunRecord } from '../../shared/protocol';
-import type { Claim } from './types';
+import type { Claim } from '../content/types';
 
 /** What the program itself did; the check that ran after it says nothing here. */
 export function observed(record: RunRecord): Claim {
@@ -15,6 +15,12 @@ export function sameClaim(claimed: Claim, seen: Claim): boolean {
 
 export function sayClaim({ does, exception }: Claim): string {
   return exception === undefined ? does : `${does} ${exception}`;
+}
+
+/** Why it happened, as far as the record tells: for authors, so nothing is kept back. */
+export function reason({ exception, check, fault }: RunRecord, message: string): string {
+  if (exception !== null) return `${exception.type}: ${exception.message}`;
+  return fault ?? (check === null || check.message === '' ? message : check.message);
 }
 
 /** A load report in which nothing is missing: what it lists was in the checkpoint and is not needed, and upstream says to ignore it. */

@@ -1,36 +1,24 @@
 /** Proves one task through the learner's own grader and runtime: every authored answer is what its author says it is. */
 import type { RunRecord } from '../../shared/protocol';
+import { taskFolder } from '../content/parseTask';
+import { solutionsOf } from '../content/solutions';
+import { examplesOf } from '../content/taskProblems';
+import type { Mistake, Task } from '../content/types';
+import { FIRST_VARIANT } from '../content/variants';
 import { runFilled, type RunProgram } from '../grading/gradeAnswers';
 import { gradeKnown, heldWords } from '../grading/gradeKnown';
 import { gradeRun } from '../grading/gradeRun';
 import { answerOf, knownMistake, knownRight, rightForms } from '../grading/knownAnswers';
 import { spoiler } from '../grading/spoilers';
 import { isEmptyAnswer, type Answers } from '../practiceText';
-import { observed, sameClaim, sayClaim } from './claims';
-import { taskFolder } from './parseTask';
-import { solutionsOf } from './solutions';
-import { examplesOf } from './taskProblems';
-import type { Mistake, Task } from './types';
+import type { Finding, ProofCounts } from './findings';
+import { observed, reason, sameClaim, sayClaim } from './claims';
 
-/** Something that an author wrote and that is not so. Paths are relative to `quizzes/`. */
-export interface Finding {
-  readonly file: string;
-  readonly field: string;
-  readonly problem: string;
-}
-
-/** How much was proved: different answers that are right, or wrong with their message and their claim; programs that ran. */
-export interface ProofCounts {
-  right: number;
-  wrong: number;
-  runs: number;
-}
-
-/** Runs every authored answer of a task. An empty list is a proof. */
+/** Runs every authored answer of one member of a task's family. An empty list is a proof. */
 export async function proveTask(task: Task, run: RunProgram, counts: ProofCounts): Promise<Finding[]> {
   const proof = new TaskProof(task, run, counts);
-  await proof.untouched();
   for (const blank of Object.keys(task.blanks)) await proof.rightAnswers(blank);
+  await proof.untouched();
   await proof.options();
   for (const [i, mistake] of task.mistakes.entries()) await proof.examples(mistake, `mistakes.${i}`);
   return proof.findings;
@@ -39,6 +27,7 @@ export async function proveTask(task: Task, run: RunProgram, counts: ProofCounts
 class TaskProof {
   readonly findings: Finding[] = [];
   readonly #proved = new Set<string>();
+  #rightOutput: string | undefined;
 
   constructor(
     private readonly task: Task,
@@ -107,7 +96,17 @@ class TaskProof {
     const ran = gradeRun(this.task, answers, record);
     if (ran.kind !== 'right') this.#find(field, `${show(answers)} is not right when it runs: ${reason(record, ran.message)}`);
     if (observed(record).does === 'warns') this.#find(field, `${show(answers)} is right, but warns: ${record.stderr.slice(0, 300)}`);
+    this.#rightOutput ??= this.#shownOutput(record);
     this.counts.right += 1;
+  }
+
+  /** What of a run stands beside another one. The first right answer's may be shown while attempts are left. */
+  #shownOutput(record: RunRecord): string {
+    const { compare } = this.task;
+    const output = `${compare === 'stderr' ? '' : record.stdout}${compare === 'stdout' ? '' : record.stderr}`;
+    const told = compare === 'none' ? undefined : spoiler(this.task, output);
+    if (told !== undefined) this.#find('compare', `the output of the right program shows a right answer, ${told}: print something else, or compare nothing`);
+    return output;
   }
 
   async #wrong(answers: Answers, field: string, what: string): Promise<void> {
@@ -120,6 +119,7 @@ class TaskProof {
     this.#message(answers, field, mistake);
     const seen = observed(record);
     if (!sameClaim(mistake.claim, seen)) this.#find(`${field}.claim`, `${show(answers)} ${sayClaim(seen)}, not ${sayClaim(mistake.claim)} (mistake ${mistake.id}): ${reason(record, ran.message)}`);
+    if (seen.does === 'quiet' && this.task.compare === 'stdout' && record.stdout === this.#rightOutput) this.#find(`${field}.claim`, `${show(answers)} prints what the right program prints, so nothing is to be seen: let the program print what differs`);
     const told = record.check === null ? undefined : spoiler(this.task, record.check.message);
     if (told !== undefined) this.#find('check.py', `its message for ${show(answers)} shows a right answer: ${told}`);
     this.counts.wrong += 1;
@@ -146,17 +146,11 @@ class TaskProof {
 
   #find(field: string, problem: string): void {
     const folder = taskFolder(this.task.patternId, this.task.id);
-    this.findings.push(field === 'check.py' ? { file: `${folder}/check.py`, field: 'check', problem } : { file: `${folder}/task.json`, field, problem });
+    const said = this.task.variant === FIRST_VARIANT ? problem : `variant ${this.task.variant}: ${problem}`;
+    this.findings.push(field === 'check.py' ? { file: `${folder}/check.py`, field: 'check', problem: said } : { file: `${folder}/task.json`, field, problem: said });
   }
 }
 
 function show(answers: Answers): string {
   return Object.entries(answers).map(([id, answer]) => `${id}=${answer}`).join('  ');
-}
-
-/** Why, as far as the record tells: for authors, so nothing is kept back. */
-function reason(record: RunRecord, message: string): string {
-  const { exception, check, fault } = record;
-  if (exception !== null) return `${exception.type}: ${exception.message}`;
-  return fault ?? (check === null || check.message === '' ? message : check.message);
 }
