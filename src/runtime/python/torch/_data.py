@@ -2,6 +2,8 @@
 
 from array import array
 
+from practice_bridge import PracticeEditionLimit
+
 from . import _dtypes
 from ._tensor import Tensor, made
 
@@ -94,6 +96,8 @@ def _number(value, depth, kinds):
     if isinstance(value, (bool, int, float)):
         kinds.add(bool if isinstance(value, bool) else int if isinstance(value, int) else float)
         return value
+    if isinstance(value, complex):
+        raise PracticeEditionLimit('Complex numbers are not in the practice edition of torch.')
     if isinstance(value, str):
         raise ValueError("too many dimensions 'str'")
     if isinstance(value, (list, tuple)):

@@ -1,8 +1,6 @@
 """`tensor[index]`: a view for integers and slices, a copy for masks and tensors of positions."""
 
-import warnings
-
-from . import _dtypes
+from . import _dtypes, _warnings
 from ._creation import arange, tensor as make_tensor
 from ._places import nonzero, placed, positions_of, read
 from ._tensor import Tensor, tracked
@@ -23,7 +21,9 @@ def getitem(self, index):
 def select(self, index):
     """Applies integers, slices and None. What chooses by positions is left, as (dimension of the view, tensor)."""
     if isinstance(index, str):
-        _warn_about_sequence()
+        _warnings.sequence()
+        if len(index) > max(self.dim(), 1):
+            raise IndexError(f'too many indices for tensor of dimension {self.dim()}')
         raise TypeError("new(): invalid data type 'str'")
     return _basic(self, _parts(index, self))
 
@@ -34,12 +34,6 @@ def columns_of(view, chosen):
     for dim, positions in chosen:
         columns += [(dim + shift, column) for shift, column in enumerate(_columns(view, dim, positions))]
     return columns
-
-
-def _warn_about_sequence():
-    warnings.warn('Using a non-tuple sequence for multidimensional indexing is deprecated and will be changed in pytorch 2.9; use x[tuple(seq)] instead '
-                  'of x[seq]. In pytorch 2.9 this will be interpreted as tensor index, x[torch.tensor(seq)], which will result either in an error or a '
-                  'different result', stacklevel=4)
 
 
 def _parts(index, self):

@@ -4,7 +4,7 @@ import math
 from itertools import accumulate, chain
 from operator import mul
 
-from . import _bulk, _dtypes, _summation, _warnings
+from . import _bulk, _dtypes, _single, _summation, _warnings
 from ._size import Size, count, wrap_dim
 from ._tensor import converted, from_items, must_be_tensor, tracked
 
@@ -147,10 +147,15 @@ def vector_norm(self, ord=2, dim=None, keepdim=False, *, dtype=None):
     if not self.dtype.is_floating_point:
         raise NotImplementedError(f'linalg.vector_norm: Expected a floating point or complex tensor as input. Got {self.dtype.label}')
     source = self if dtype is None else converted(self, dtype)
-    return tracked(fold(source, dims_of(self, dim), '', _norm_of(ord), source.dtype, keepdim), 'LinalgVectorNormBackward0', self)
+    dims = dims_of(self, dim)
+    across = ord == 2 and dims != list(range(self.dim() - len(dims), self.dim()))
+    name = f'norm_{ord}' + ('_across' if across else '') if ord in (1, 2) else ''
+    return tracked(fold(source, dims, name, _norm_of(ord, source.dtype, across), source.dtype, keepdim), 'LinalgVectorNormBackward0', self)
 
 
-def _norm_of(order):
+def _norm_of(order, kind, across):
+    if order == 2 and kind is not _dtypes.float64:
+        return _single.norm_across if across else _single.norm
     if order == math.inf:
         return lambda line: max(map(abs, line))
     if order == -math.inf:

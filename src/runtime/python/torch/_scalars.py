@@ -124,8 +124,8 @@ def power(a, b):
 
 
 def smaller(a, b):
-    return a if a < b or a != a else b
+    return b if b < a or b != b else a
 
 
 def larger(a, b):
-    return a if a > b or a != a else b
+    return b if b > a or b != b else a

@@ -1,6 +1,6 @@
 import { firstOf, newBlock, type Block } from './block';
 import { elementsOf, Inexact, type Elements } from './elements';
-import { FOLDS, MAPS, SINGLE_MAPS, topPlaces } from './lines';
+import { FOLDS, MAPS, SINGLE_FOLDS, SINGLE_MAPS, topPlaces } from './lines';
 import { multiply } from './matrices';
 import { cellsOf, layOut, take } from './moving';
 import { BINARY, choose, UNARY } from './pointwise';
@@ -99,7 +99,8 @@ function fold(work: Work): void {
   const [out, source] = [elements(work, 0), elements(work, 1)];
   const size = work.numbers[0] ?? 0;
   sizes(size > 0 && out.length * size === source.length);
-  const apply = FOLDS.get(work.name) ?? sumFor(work.codes[1] ?? '');
+  const single = work.codes[1] === 'f' ? SINGLE_FOLDS.get(work.name) : undefined;
+  const apply = single ?? FOLDS.get(work.name) ?? sumFor(work.codes[1] ?? '');
   const [line, one] = [newBlock(size), newBlock(1)];
   for (let index = 0; index < out.length; index++) {
     source.read(index * size, line);

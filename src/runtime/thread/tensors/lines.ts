@@ -1,12 +1,15 @@
 import type { Block } from './block';
 import { boxMuller } from './boxMuller';
-import { logSoftmaxLine, softmaxAcross, softmaxLine } from './singlePrecision';
+import { logSoftmaxLine, normAcross, normOfLine, softmaxAcross, softmaxLine } from './singlePrecision';
 
 /** Functions of a line of elements: those that give one number, and those that give a line. */
 type Fold = (line: Float64Array) => number;
 type LineMap = (line: Float64Array, out: Block) => void;
 
 const { exp, log, max } = Math;
+
+/** As `FOLDS`, where upstream's float32 is not the float64 rounded. */
+export const SINGLE_FOLDS: ReadonlyMap<string, Fold> = new Map<string, Fold>([['norm_2', normOfLine], ['norm_2_across', normAcross]]);
 
 export const FOLDS: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ['prod', (line) => { let total = 1; for (let i = 0; i < line.length; i++) total *= line[i]!; return total; }],
@@ -18,7 +21,8 @@ export const FOLDS: ReadonlyMap<string, Fold> = new Map<string, Fold>([
   ['amin', (line) => line[argmin(line)] ?? Infinity],
   ['logsumexp', logSumExp],
   ['norm_1', (line) => { let total = 0; for (let i = 0; i < line.length; i++) total += Math.abs(line[i]!); return total; }],
-  ['norm_2', (line) => { let total = 0; for (let i = 0; i < line.length; i++) total += line[i]! * line[i]!; return Math.sqrt(total); }],
+  ['norm_2', length],
+  ['norm_2_across', length],
   ['var_0', (line) => squaresAround(line) / line.length],
   ['var_1', (line) => squaresAround(line) / (line.length - 1)],
   ['std_0', (line) => Math.sqrt(squaresAround(line) / line.length)],
@@ -62,6 +66,12 @@ function argmin(line: Float64Array): number {
 
 function topOf(line: Float64Array): number {
   return line[argmax(line)] ?? 0;
+}
+
+function length(line: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < line.length; i++) total += line[i]! * line[i]!;
+  return Math.sqrt(total);
 }
 
 function squaresAround(line: Float64Array): number {

@@ -2,7 +2,7 @@ import { newBlock, type Block } from './block';
 
 /**
  * Softmax and its like in float32, rounded step by step as upstream's AVX2 code does: the exponential of the Sleef library, with fused
- * products and sums, and totals in eight lanes. See `torch/nn/_single.py`.
+ * products and sums, and totals in eight lanes. See `torch/_single.py`.
  */
 const { fround, log, pow, round } = Math;
 
@@ -52,6 +52,26 @@ function runningTotal(numbers: Float64Array): number {
 
 function powers(line: Float64Array, top: number, { view }: Block): void {
   for (let i = 0; i < line.length; i++) view.setFloat64(i * 8, exponential(fround(line[i]! - top)), true);
+}
+
+/** The Euclidean length of a line whose elements lie side by side: lanes of eight, then fours, then fused one by one. */
+export function normOfLine(line: Float64Array): number {
+  const whole = line.length - (line.length % LANES);
+  const { values, view } = lanes;
+  values.fill(0);
+  for (let i = 0; i < whole; i++) view.setFloat64((i % LANES) * 8, fround(values[i % LANES]! + fround(line[i]! * line[i]!)), true);
+  let total = runningTotal(values);
+  const fused = line.length - (line.length % 4);
+  for (let i = whole; i < fused; i++) total = fround(total + fround(line[i]! * line[i]!));
+  for (let i = fused; i < line.length; i++) total = fround(total + line[i]! * line[i]!);
+  return fround(Math.sqrt(total));
+}
+
+/** The Euclidean length of a line that runs across others, added up in order. */
+export function normAcross(line: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < line.length; i++) total = fround(total + fround(line[i]! * line[i]!));
+  return fround(Math.sqrt(total));
 }
 
 /** Softmax of a line whose elements lie side by side. */

@@ -3,11 +3,10 @@
 import math
 import warnings
 
-from .. import _bulk, _dtypes
+from .. import _bulk, _dtypes, _single
 from .._reductions import back, cut, dims_of, fold, last
 from .._size import wrap_dim
 from .._tensor import converted, from_items, must_be_tensor, tracked
-from . import _single
 
 
 def _softmax_line(line):

@@ -1,4 +1,4 @@
-"""Softmax and its like in float32, rounded step by step as upstream's AVX2 code does: the exponential of the Sleef library, with fused products
+"""Softmax, lengths and their like in float32, rounded step by step as upstream's AVX2 code does: the exponential of the Sleef library, with fused products
 and sums, and totals in eight lanes. `src/runtime/thread/tensors/singlePrecision.ts` does the same for large tensors.
 """
 
@@ -64,6 +64,28 @@ def softmax_across(line):
     _, powers = _powers(line)
     total = _running_total(powers)
     return [_float(power / total) if total else math.nan for power in powers]
+
+
+def norm(line):
+    """The Euclidean length of a line whose elements lie side by side: lanes of eight, then fours, then fused one by one."""
+    whole, fused = len(line) // 8 * 8, len(line) // 4 * 4
+    lanes = array('f', (0,) * 8)
+    for place in range(whole):
+        lanes[place % 8] += _float(line[place] * line[place])
+    total = _running_total(lanes)
+    for value in line[whole:fused]:
+        total = _float(total + _float(value * value))
+    for value in line[fused:]:
+        total = _float(total + value * value)
+    return _float(math.sqrt(total))
+
+
+def norm_across(line):
+    """The Euclidean length of a line that runs across others, added up in order."""
+    total = 0.0
+    for value in line:
+        total = _float(total + _float(value * value))
+    return _float(math.sqrt(total))
 
 
 def log_softmax(line):

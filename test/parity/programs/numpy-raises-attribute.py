@@ -1,0 +1,4 @@
+# An attribute that arrays have not
+import numpy as np
+
+np.array([1, 2]).unsqueeze(0)

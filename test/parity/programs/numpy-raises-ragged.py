@@ -1,0 +1,4 @@
+# Rows of unequal length
+import numpy as np
+
+np.array([[1, 2], [3]])

@@ -1,0 +1,4 @@
+# Gradients of integers
+import torch
+
+torch.tensor([1, 2], requires_grad=True)

@@ -1,0 +1,4 @@
+# Indexing a tensor without dimensions
+import torch
+
+torch.tensor(5)[0]

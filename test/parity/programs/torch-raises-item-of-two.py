@@ -1,0 +1,4 @@
+# `.item()` of two elements
+import torch
+
+torch.tensor([1, 2]).item()

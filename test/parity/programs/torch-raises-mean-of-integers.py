@@ -1,0 +1,4 @@
+# The mean of integers
+import torch
+
+torch.tensor([1, 2]).mean()

@@ -1,0 +1,4 @@
+# One minus a mask
+import torch
+
+1 - torch.tensor([True, False])

@@ -1,0 +1,4 @@
+# A list of rows of unequal length
+import torch
+
+torch.tensor([[1, 2], [3]])

@@ -1,0 +1,4 @@
+# A list of strings
+import torch
+
+torch.tensor(["a", "b"])
