@@ -10,6 +10,7 @@ import sys
 import time
 import types
 
+import practice_absent
 import practice_bridge
 import practice_check
 import practice_report
@@ -58,6 +59,7 @@ def attach(call, take, write, sleep, compute):
 
     practice_bridge.attach(flushed_call, take, write, flushed_sleep, compute)
     practice_waiting.install(flushed_sleep)
+    practice_absent.install()
     signal.signal(signal.SIGALRM, _output.flush)
     builtins.input = practice_streams.no_input
     os._exit = _exit

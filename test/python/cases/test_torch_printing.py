@@ -55,3 +55,7 @@ class Printing(unittest.TestCase):
         self.shows(drawn, 'tensor([[ 1.5410, -0.2934, -2.1788],\n        [ 0.5684, -1.0845, -1.3986]])')
         many = torch.randn(1, 3, 768, generator=torch.Generator().manual_seed(0))
         self.shows(many[0, 0, :3], 'tensor([-1.1258, -1.1524, -0.2506])')
+
+    def test_normal_numbers_to_the_last_digit(self):
+        drawn = torch.randn(20, generator=torch.Generator().manual_seed(0)).tolist()
+        self.assertEqual([drawn[place] for place in (0, 7, 8, 15, 19)], [-1.1258398294448853, 1.85300612449646, 0.46809640526771545, -0.843676745891571, 0.05373690277338028])
