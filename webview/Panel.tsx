@@ -4,6 +4,7 @@ import { Comparison } from './sections/Comparison';
 import { Details } from './sections/Details';
 import { useDrag } from './drag';
 import { Foot } from './sections/Foot';
+import { Foretell } from './sections/Foretell';
 import { Head } from './sections/Head';
 import { Hint } from './sections/Hint';
 import { Notices } from './sections/Notices';
@@ -42,6 +43,7 @@ export function Panel({ model, feed, send }: { model: PanelModel; feed: OutputFe
           <Program program={model.program} drag={drag} send={send} />
           {model.options !== null && <div data-place="options"><Options options={model.options} drag={drag} send={send} /></div>}
           {model.hint !== null && <div data-place="hint"><Hint hint={model.hint} send={send} /></div>}
+          {model.foretelling !== null && <Foretell foretelling={model.foretelling} send={send} />}
           <Mistakes mistakes={model.mistakes} />
           <Details details={model.details} send={send} />
         </div>

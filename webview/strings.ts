@@ -1,6 +1,6 @@
 /** The panel's own fixed labels. Everything that depends on the task, the answer or the run comes from the model. */
 import type { PanelBlankState } from '../src/core/panel/types';
-import type { ModelUse, RuntimeReport } from '../src/shared/protocol';
+import type { ModelUse, Outcome, RuntimeReport } from '../src/shared/protocol';
 import { t } from '../src/shared/words';
 import { count } from './words/numbers';
 
@@ -41,6 +41,12 @@ export const labels = () => ({
   mistakes: (n: number) => (n === 1 ? t('1 common mistake') : t('{0} common mistakes', count(n))),
   made: t('you made this one'),
 
+  foretell: (blank: string) => t('What would the other options do in blank {0}?', blank),
+  outcomes: {
+    raises: t('raises an exception'), warns: t('warns and is wrong'), 'quietly-wrong': t('runs and is quietly wrong'), right: t('is right'),
+  } satisfies Record<Outcome, string>,
+  foretoldRight: (outcome: string) => t('As you said: it {0}.', outcome),
+  foretoldWrong: (outcome: string) => t('No: it {0}.', outcome),
   reviewer: t('A reviewer would say:'),
   reviewerCode: t('Code of the reviewer'),
   dispute: t('I think this is right: save a report'),

@@ -19,6 +19,8 @@ export function panelEvent(action: PanelAction): SessionEvent | null {
     case 'showSolution':
     case 'fillSolution':
       return { type: action.type, blank: action.blank };
+    case 'foretell':
+      return { type: 'foretell', option: action.option, outcome: action.outcome };
     case 'dropOption':
       return { type: 'dropOption', blank: action.blank, option: action.option, onto: action.onto };
     case 'selectBlank':

@@ -144,6 +144,10 @@ export const RuntimeNotices = {
 
 // ---------------------------------------------------------------- webview → extension host
 
+/** What becomes of a program with one of the options in its blank. */
+export const Outcome = v.picklist(['raises', 'warns', 'quietly-wrong', 'right']);
+export type Outcome = v.InferOutput<typeof Outcome>;
+
 /** What the learner did in the panel. Everything here can be done without the panel too. */
 export const PanelAction = v.variant('type', [
   v.object({ type: v.literal('ready') }),
@@ -163,6 +167,8 @@ export const PanelAction = v.variant('type', [
   v.object({ type: v.literal('showHint'), blank: v.string() }),
   v.object({ type: v.literal('selectBlank'), blank: v.string(), slot: v.number() }),
   v.object({ type: v.literal('chooseOption'), blank: v.string(), option: v.number() }),
+  /** What the learner thinks an option does. */
+  v.object({ type: v.literal('foretell'), option: v.string(), outcome: Outcome }),
   /** Dragged onto a blank in the panel's copy of the program. */
   v.object({ type: v.literal('dropOption'), blank: v.string(), option: v.number(), onto: v.string() }),
   v.object({ type: v.literal('goToLine'), line: v.number() }),

@@ -59,6 +59,7 @@ export const taskOpen: PanelModel = {
   comparison: null,
   solution: null,
   mistakes: [],
+  foretelling: null,
   said: '',
   buttons: [check, runButton],
   footNote: '0 of 2 blanks filled',
@@ -130,6 +131,13 @@ const opened: PanelModel = {
     { answer: '`RobertaForSequenceClassification` in blank 1', message: 'it loads, but every weight is new.', made: true },
     { answer: "`'tf'` in blank 2", message: 'this version makes no TensorFlow tensors.', made: false },
   ],
+  foretelling: {
+    blank: '1',
+    items: [
+      { code: 'RobertaForSequenceClassification', chosen: null, outcome: null, message: null },
+      { code: 'BertForSequenceClassification', chosen: 'raises', outcome: 'warns', message: 'It loads, but every weight is new.' },
+    ],
+  },
   hint: { blank: '1', open: ['The name of the checkpoint says which family it belongs to.'], count: 2, next: null },
   buttons: [{ action: 'next', label: 'Next task', key: null, enabled: true }, runButton, check, { action: 'reset', label: 'Start over', key: null, enabled: true }],
   footNote: '2 of 2 blanks filled, solution open',

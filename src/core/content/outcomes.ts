@@ -1,9 +1,8 @@
 /** What each option of a task does: the key to "raises, warns, runs and is quietly wrong, or is right?". */
+import type { Outcome } from '../../shared/protocol';
 import { knownMistake, knownRight } from '../grading/knownAnswers';
 import { solutionsOf } from './solutions';
 import type { Claim, Task } from './types';
-
-export type Outcome = 'raises' | 'warns' | 'quietly-wrong' | 'right';
 
 const OUTCOMES: Record<Claim['does'], Outcome> = { raises: 'raises', warns: 'warns', quiet: 'quietly-wrong' };
 

@@ -9,6 +9,7 @@ import { buttons, type KeyNames } from './buttons';
 import { programLines } from './programLines';
 import { runView, stagesView } from './runView';
 import { compareView } from './compareView';
+import { foretellView } from './foretellView';
 import { hintView, mistakesView, optionsView, solutionView } from './helpViews';
 import type { PanelDetails, PanelModel, PanelNotice } from './types';
 import { verdictView } from './verdictView';
@@ -45,6 +46,7 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     comparison: compareView(state),
     solution: solutionView(state),
     mistakes: mistakesView(state),
+    foretelling: foretellView(state),
     said: state.said,
     buttons: buttons(session, state, around.keys),
     footNote: `${filledNote(state)}, ${attemptsNote(state.progress.now)}`,
@@ -72,6 +74,7 @@ function freeModel(session: SessionState, state: TaskState, around: PanelSurroun
     comparison: null,
     solution: null,
     mistakes: [],
+    foretelling: null,
     said: state.said,
     buttons: buttons(session, state, around.keys),
     footNote: '',

@@ -3,7 +3,7 @@
  * for people in which code stands between backticks; they are never HTML.
  */
 import type { PanelScreen } from './screenTypes';
-import type { ModelUse, OutputChunk, RuntimeReport } from '../../shared/protocol';
+import type { ModelUse, Outcome, OutputChunk, RuntimeReport } from '../../shared/protocol';
 
 export type Words = string;
 
@@ -142,6 +142,12 @@ export interface PanelComparison {
   readonly models: readonly ModelUse[];
 }
 
+/** "What happens with the others?", asked of each wrong option when a try is over. `outcome` and `message` come after the learner chose. */
+export interface PanelForetelling {
+  readonly blank: string;
+  readonly items: readonly { readonly code: string; readonly chosen: Outcome | null; readonly outcome: Outcome | null; readonly message: Words | null }[];
+}
+
 /** A common mistake, listed after the end of a try. */
 export interface PanelMistake {
   /** "`BertTokenizer` in blank 1" */
@@ -195,6 +201,7 @@ export interface PanelModel {
   readonly solution: PanelSolution | null;
   /** Empty until the try is over. */
   readonly mistakes: readonly PanelMistake[];
+  readonly foretelling: PanelForetelling | null;
   /** What was done last, for those who cannot see it. */
   readonly said: Words;
   /** The first is the one main button. */

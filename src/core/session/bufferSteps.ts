@@ -32,6 +32,7 @@ export function opened(state: SessionState, event: Of<'opened'>): Step {
     inBlank: false,
     progress: kept?.progress ?? event.progress,
     said: '',
+    foretold: {},
     returning: kept === undefined && isOver(event.progress.now),
     run: kept?.run ?? null,
     comparison: null,

@@ -1,6 +1,6 @@
 /** What happens to a session, and what it asks for in return. Adapters make events; `host/effects.ts` is the only switch over effects. */
 import type { OffsetRange, TextChange } from '../../shared/range';
-import type { RunRecord, RuntimeReport } from '../../shared/protocol';
+import type { Outcome, RunRecord, RuntimeReport } from '../../shared/protocol';
 import type { Task } from '../content/types';
 import type { AnswerReport } from '../learning/answerReport';
 import type { TaskProgress } from '../learning/progress';
@@ -50,6 +50,8 @@ export type SessionEvent =
   /** The member of a task's family that `drawVariant` asked for. */
   | { readonly type: 'variantDrawn'; readonly task: Task }
   | { readonly type: 'restore' }
+  /** What the learner thinks an option does, once the try is over. */
+  | { readonly type: 'foretell'; readonly option: string; readonly outcome: Outcome }
   /** "I think this is right": of the standing verdict. */
   | { readonly type: 'saveReport' }
   | { readonly type: 'move'; readonly step: 1 | -1 };

@@ -1,8 +1,9 @@
 /** Options, hints and solutions: what the learner asks for, and what is chosen. Each says what it did, for those who cannot see it. */
+import type { Outcome } from '../../shared/protocol';
 import { t } from '../../shared/words';
 import { shownCode } from '../grading/shownText';
 import { climb, ladderOf, openOptions, openSolution, shownOptions, type Ladder } from '../learning/ladder';
-import type { TaskProgress } from '../learning/progress';
+import { isOver, type TaskProgress } from '../learning/progress';
 import { edit, placeOf } from './blankSteps';
 import { fillEdits } from './bufferSteps';
 import type { SessionEvent } from './events';
@@ -40,6 +41,14 @@ export function fillSolution(state: SessionState, blank: string): Step {
   return withActive(state, (task) => {
     const { solution } = ladderOf(task.task, task.progress.now, blank);
     return solution === null ? { task } : put(task, blank, solution);
+  });
+}
+
+/** What one says stands: it is told then what happens. */
+export function foretell(state: SessionState, option: string, outcome: Outcome): Step {
+  return withActive(state, (task) => {
+    if (!isOver(task.progress.now) || Object.hasOwn(task.foretold, option)) return { task };
+    return { task: { ...task, foretold: { ...task.foretold, [option]: outcome } } };
   });
 }
 

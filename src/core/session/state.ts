@@ -1,5 +1,5 @@
 /** What is known of the practice in a window. Plain data; `step` makes the next state and nothing else changes it. */
-import type { RunRecord, RuntimeReport } from '../../shared/protocol';
+import type { Outcome, RunRecord, RuntimeReport } from '../../shared/protocol';
 import { isEmptyAnswer, type Answers } from '../practiceText';
 import type { Task } from '../content/types';
 import type { LiveState, Verdict } from '../grading/verdict';
@@ -66,6 +66,8 @@ export interface TaskState {
   readonly progress: TaskProgress;
   /** What was done last by choosing, dropping or asking, for those who cannot see it; empty before that. */
   readonly said: string;
+  /** What the learner thinks the other options do, by option. */
+  readonly foretold: Readonly<Record<string, Outcome>>;
   /** Its last try came to its end on an earlier visit. */
   readonly returning: boolean;
   /** The last run of this task's buffer, running or ended. */

@@ -3,7 +3,7 @@ import type { SessionEffect, SessionEvent } from './events';
 import type { SessionState } from './state';
 import { changed, closed, opened, selected, typingPaused } from './bufferSteps';
 import { focusBlank, restore, selectBlank } from './blankSteps';
-import { chooseOption, dropOption, fillSolution, showHint, showOptions, showSolution } from './helpSteps';
+import { chooseOption, dropOption, fillSolution, foretell, showHint, showOptions, showSolution } from './helpSteps';
 import { saveReport } from './reportSteps';
 import { withActive } from './taskUpdate';
 import { entered, reset, variantDrawn } from './trySteps';
@@ -54,6 +54,8 @@ function decide(state: SessionState, event: SessionEvent): Step {
       return chooseOption(state, event.blank, event.option);
     case 'dropOption':
       return dropOption(state, event);
+    case 'foretell':
+      return foretell(state, event.option, event.outcome);
     case 'showOptions':
       return showOptions(state, event.blank);
     case 'showHint':

@@ -47,7 +47,7 @@ function nextVariant({ task, progress }: TaskState): string {
 
 function again(now: TaskState, task: Task): { task: TaskState; effects: Step['effects'] } {
   const changes = task === now.task ? emptied(now) : rewritten(now.text, untouched(task));
-  const next: TaskState = { ...now, task, given: null, run: null, comparison: null, said: '', progress: nextTry(now.progress, task.variant) };
+  const next: TaskState = { ...now, task, given: null, run: null, comparison: null, said: '', foretold: {}, progress: nextTry(now.progress, task.variant) };
   const words = t('The task begins anew, with {0} attempts. Undo brings your text back.', ATTEMPTS);
   return { task: next, effects: [...(changes.length === 0 ? [] : [edit(now, changes)]), { type: 'announce', text: words }] };
 }

@@ -115,6 +115,26 @@ describe('session: help', () => {
   });
 });
 
+describe('session: what the other options do', () => {
+  const asking = (): Driver => {
+    const session = new Driver();
+    session.open({ '1': 'sqrt', '2': 'value' });
+    session.send({ type: 'opened', task: { ...TASK, asksWhatHappens: true }, version: session.version, text: session.text, stored: null, progress: newProgress(5) });
+    return session;
+  };
+
+  it('is asked after the end, and told after it was foretold', () => {
+    const session = asking();
+    session.send({ type: 'foretell', option: 'floor', outcome: 'raises' });
+    assert.equal(shown(session).foretelling, null);
+    session.send({ type: 'check' });
+    assert.deepEqual(shown(session).foretelling?.items, [{ code: 'floor', chosen: null, outcome: null, message: null }]);
+    session.send({ type: 'foretell', option: 'floor', outcome: 'raises' });
+    session.send({ type: 'foretell', option: 'floor', outcome: 'quietly-wrong' });
+    assert.deepEqual(shown(session).foretelling?.items, [{ code: 'floor', chosen: 'raises', outcome: 'quietly-wrong', message: 'It rounds down' }]);
+  });
+});
+
 describe('session: no solution before its time', () => {
   const events: fc.Arbitrary<SessionEvent> = fc.oneof(
     fc.constantFrom<SessionEvent>({ type: 'check' }, { type: 'run' }, { type: 'reset' }, { type: 'showHint', blank: null }, { type: 'focusBlank', step: 1 }),
