@@ -32,7 +32,7 @@ cases |= {
     'booleans turned': lambda: mask.T.clone(), 'matrices': lambda: real @ other.T, 'batches': lambda: real.view(3, 4, 50) @ other.view(3, 50, 4), 'whole matrices': lambda: whole @ small.T,
     'topk': lambda: torch.cat([each.double() for each in odd.topk(5)]), 'picked': lambda: real[mask], 'rows': lambda: real[torch.tensor([3, 0, 3])], 'cast': lambda: (real * 1000).int(),
     'to long': lambda: double.long(), 'from long': lambda: whole.float(), 'beyond doubles': lambda: whole * 2 ** 60, 'rand': lambda: drawn(torch.rand), 'randn': lambda: drawn(torch.randn),
-    'embedding': lambda: torch.nn.functional.embedding(small, real), 'written': lambda: written(),
+    'counted': lambda: torch.arange(-7, 5000, 3), 'embedding': lambda: torch.nn.functional.embedding(small, real), 'written': lambda: written(),
 }
 
 

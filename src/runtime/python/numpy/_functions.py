@@ -53,7 +53,10 @@ SAME = {name: _same(name) for name in ('abs', 'sign', 'square', 'floor', 'ceil',
 
 
 def _tested(name):
-    return lambda x: given(_pointwise.apply(name, _functions.TESTS[name], (tensor_of(x),), '', _dtypes.bool_, tensor_of(x).dtype))
+    def apply(x):
+        tensor = tensor_of(x)
+        return given(_pointwise.apply(name, _functions.TESTS[name], (tensor,), '', _dtypes.bool_, tensor.dtype))
+    return apply
 
 
 TESTS = {name: _tested(name) for name in ('isnan', 'isinf', 'isfinite')}
@@ -64,6 +67,10 @@ ARITHMETIC = {
     'minimum': binary('minimum', _scalars.smaller),
 } | {name: binary(short, getattr(operator, short), _dtypes.bool_) for short, name in (('eq', 'equal'), ('ne', 'not_equal'), ('lt', 'less'), ('le', 'less_equal'),
                                                                                        ('gt', 'greater'), ('ge', 'greater_equal'))}
+
+
+for _name, _function in (ARITHMETIC | TESTS).items():
+    _function.__name__, _function.__doc__ = _name, f'{_name}, element by element.'
 
 
 def _reduced(name, function, empty=None, floating=False):

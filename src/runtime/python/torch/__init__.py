@@ -54,4 +54,6 @@ def get_num_threads():
     return 1
 
 
-__getattr__ = _absent('torch')
+
+def __getattr__(name):
+    return _absent_modules.found(f'torch.{name}') or _absent('torch')(name)

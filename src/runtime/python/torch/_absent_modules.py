@@ -1,5 +1,6 @@
 """Parts of torch that are modules upstream and not here: they can be imported, and using anything of them raises a limit of ours."""
 
+import importlib
 import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -50,6 +51,11 @@ class _Finder:
     @staticmethod
     def exec_module(module):
         """There is nothing in it."""
+
+
+def found(name):
+    """The module of that name, or None where it is not one of these."""
+    return importlib.import_module(name) if name in _MODULES else None
 
 
 def install():

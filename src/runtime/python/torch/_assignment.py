@@ -1,5 +1,7 @@
 """`tensor[index] = value`, and what writes into a tensor in place."""
 
+from functools import wraps
+
 from . import _dtypes, _grad
 from ._creation import tensor as make_tensor
 from ._indexing import columns_of, select
@@ -68,8 +70,9 @@ def fill(view, source):
         scatter(items, view._offset, view.shape, view._strides, values)
 
 
-def in_place(operation, label=None):
+def in_place(operation):
     """The method that writes the result of an operation into its tensor."""
+    @wraps(operation)
     def apply(self, *args, **kwargs):
         if self.is_leaf and self.requires_grad and _grad.is_grad_enabled():
             raise RuntimeError('a leaf Variable that requires grad is being used in an in-place operation.')
@@ -84,4 +87,6 @@ def in_place(operation, label=None):
         if result.requires_grad:
             self.requires_grad, self.grad_fn = True, result.grad_fn
         return self
+    if operation.__doc__ is not None:
+        apply.__doc__ = f'In place: {operation.__doc__[0].lower()}{operation.__doc__[1:]}'
     return apply

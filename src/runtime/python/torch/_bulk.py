@@ -76,6 +76,14 @@ def take(items, places, size=1):
     return out if practice_bridge.compute('take', code * 2 + 'q', (items.itemsize, size), out, items, places) else None
 
 
+def counted(numbers):
+    """The integers of a range."""
+    if len(numbers) < SMALLEST:
+        return array('q', numbers)
+    out = zeros('q', len(numbers))
+    return out if practice_bridge.compute('ramp', 'q', (numbers.start, numbers.step), out) else array('q', numbers)
+
+
 def unit(words):
     """Words of 32 bits as float32 in [0, 1), by their lower 24 bits."""
     out = zeros('f', len(words))

@@ -2,7 +2,6 @@
 
 import math
 import warnings
-from array import array
 from itertools import repeat
 
 from . import _bulk, _device, _dtypes
@@ -128,7 +127,7 @@ def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=Fa
     if (end - start) * step < 0:
         raise RuntimeError('upper bound and lower bound inconsistent with step sign')
     if all(isinstance(each, int) for each in (start, end, step)):
-        numbers = from_items(array('q', range(start, end, step)), None, _dtypes.int64)
+        numbers = from_items(_bulk.counted(range(start, end, step)), None, _dtypes.int64)
         ranged = numbers if dtype is None else numbers.to(dtype)
     else:
         ranged = made((start + step * index for index in range(math.ceil((end - start) / step))), None, dtype or _dtypes.default())

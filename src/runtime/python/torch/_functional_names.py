@@ -1,6 +1,7 @@
 """The methods that are functions of the module too: `torch.exp(x)` is `x.exp()`."""
 
 import inspect
+import re
 from functools import wraps
 
 from practice_bridge import PracticeEditionLimit
@@ -30,11 +31,27 @@ def _function(name, method):
             raise TypeError(f'{name}() missing 1 required positional arguments: "input"')
         if kwargs.pop('out', None) is not None:
             raise _no_out(name)
-        return method(must_be_tensor(getattr(args[0], '_tensor', args[0]), name), *args[1:], **kwargs)
+        first = must_be_tensor(getattr(args[0], '_tensor', args[0]), name)
+        try:
+            return method(first, *args[1:], **kwargs)
+        except TypeError as error:
+            missing = _missing(name, error)
+            if missing is None:
+                raise
+            raise missing from None
     call.__name__ = call.__qualname__ = name
     call.__module__ = 'torch'
     call.__signature__ = _signature(method)
     return call
+
+
+def _missing(name, error):
+    """Upstream's words for an argument that was left out; None for another error."""
+    left_out = re.fullmatch(r"\w+\(\) missing (\d+) required positional arguments?: (.*)", str(error))
+    if left_out is None or "'" not in left_out[2]:
+        return None
+    names = ', '.join(f'"{each}"' for each in re.findall(r"'(\w+)'", left_out[2]))
+    return TypeError(f'{name}() missing {left_out[1]} required positional arguments: {names}')
 
 
 def _no_out(name):

@@ -14,10 +14,12 @@ _mode = _Mode()
 
 
 def is_grad_enabled():
+    """Whether gradients are recorded."""
     return _mode.enabled
 
 
 def is_inference_mode_enabled():
+    """Whether inference mode is on."""
     return _mode.inference
 
 

@@ -51,6 +51,7 @@ def _triangle(keep):
         places = [(r, c) for r in range(row) for c in range(col) if keep(c - r, offset)]
         kind = dtype or _dtypes.int64
         return stack([made((place[axis] for place in places), None, kind) for axis in (0, 1)])
+    indices.__doc__ = 'The rows and columns of a triangle of a matrix.'
     return indices
 
 

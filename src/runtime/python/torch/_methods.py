@@ -2,6 +2,7 @@
 
 from . import (_arithmetic, _assignment, _bits, _closeness, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _reductions,
                _reordering, _shaping, _statistics, _unique)
+from ._meanings import name_and_describe
 from ._tensor import Tensor
 from .nn import _softmax
 
@@ -97,4 +98,7 @@ def install():
               'H': property(lambda self: _shaping.transpose(self, 0, 1))}
     for name, method in (methods | written | operators | turned).items():
         setattr(Tensor, name, method)
+    for name, method in list(vars(Tensor).items()):
+        if not name.startswith('_'):
+            name_and_describe(name, method)
     return methods

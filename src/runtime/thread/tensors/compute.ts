@@ -22,7 +22,7 @@ const SCALAR = 's';
 const KERNELS: ReadonlyMap<string, Kernel> = new Map<string, Kernel>([
   ...keyed(UNARY, pointwise), ...keyed(BINARY, pointwise), ['where', pointwise],
   ...keyed(FOLDS, fold), ['sum', fold], ['sum_columns', foldColumns], ...keyed(MAPS, mapLines), ['topk', topLines],
-  ['matmul', matmul], ['lay_out', layOutView], ['take', takeBlocks],
+  ['matmul', matmul], ['lay_out', layOutView], ['ramp', ramp], ['take', takeBlocks],
 ]);
 
 function keyed(table: ReadonlyMap<string, unknown>, kernel: Kernel): [string, Kernel][] {
@@ -169,6 +169,18 @@ function layOutView(work: Work): void {
   const last = shape.reduce((at, size, dim) => at + (size - 1) * strides[dim]!, offset);
   sizes(offset >= 0 && last < source!.length && strides.every((stride) => stride >= 0));
   layOut(out!, source!, offset, shape, strides);
+}
+
+/** Counts from the first of `numbers` on, by the second. */
+function ramp(work: Work): void {
+  const [start = 0, step = 0] = work.numbers;
+  const out = elements(work, 0);
+  const whole = newBlock(BLOCK);
+  for (let from = 0; from < out.length; from += BLOCK) {
+    const { values, view } = firstOf(whole, Math.min(BLOCK, out.length - from));
+    for (let i = 0; i < values.length; i++) view.setFloat64(i * 8, start + step * (from + i), true);
+    out.write(from, values);
+  }
 }
 
 function takeBlocks(work: Work): void {
