@@ -5,8 +5,7 @@ upstream's error.
 """
 
 from . import models, pipelines, public_names, utils
-from .configuration_utils import VERSION as __version__
-from .configuration_utils import PreTrainedConfig
+from .configuration_utils import PreTrainedConfig, VERSION
 from .models.auto import AutoConfig, AutoModel, AutoModelForMaskedLM, AutoModelForSequenceClassification, AutoTokenizer
 from .models.bert import BertConfig, BertForMaskedLM, BertForSequenceClassification, BertModel, BertPreTrainedModel, BertTokenizer, BertTokenizerFast
 from .models.distilbert import (DistilBertConfig, DistilBertForMaskedLM, DistilBertForSequenceClassification, DistilBertModel, DistilBertPreTrainedModel,
@@ -15,7 +14,7 @@ from .models.gpt2 import GPT2Config, GPT2ForSequenceClassification, GPT2Model, G
 from .models.roberta import (RobertaConfig, RobertaForMaskedLM, RobertaForSequenceClassification, RobertaModel, RobertaPreTrainedModel, RobertaTokenizer,
                              RobertaTokenizerFast)
 from .modeling.pretrained_model import PreTrainedModel
-from .pipelines import FeatureExtractionPipeline, Pipeline, TextClassificationPipeline, pipeline
+from .pipelines import FeatureExtractionPipeline, FillMaskPipeline, Pipeline, TextClassificationPipeline, pipeline
 from .tokenization.added_token import AddedToken
 from .tokenization.base import PreTrainedTokenizerBase, PythonBackend, TokenizersBackend
 from .tokenization.batch_encoding import BatchEncoding
@@ -23,6 +22,7 @@ from .tokenization.spans import CharSpan, TokenSpan
 from .trainer_utils import set_seed
 from .utils import is_tf_available, is_tokenizers_available, is_torch_available, logging
 
+__version__ = f'{VERSION} (practice edition)'
 PretrainedConfig = PreTrainedConfig
 PreTrainedTokenizer, PreTrainedTokenizerFast = PythonBackend, TokenizersBackend
 

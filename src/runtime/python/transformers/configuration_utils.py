@@ -8,7 +8,7 @@ from practice_bridge import request
 from .tokenization.loading import checked_name
 from .utils.logging import logger
 
-VERSION = '5.23.0'
+VERSION = '5.24.0'
 _HIDDEN = {'name_or_path', '_name_or_path', '_attn_implementation'}
 _COMMON = {
     'return_dict': True, 'output_hidden_states': False, 'output_attentions': False, 'dtype': None, 'chunk_size_feed_forward': 0, 'is_encoder_decoder': False,
@@ -34,13 +34,13 @@ class PreTrainedConfig:
         if self._fields.get('id2label') is not None:
             self._fields['id2label'] = {int(key): value for key, value in self._fields['id2label'].items()}
         if labels is not None:
-            self._set_labels(labels)
+            self._set_labels(labels, warns=True)
 
-    def _set_labels(self, number):
+    def _set_labels(self, number, warns=False):
         if not isinstance(number, int):
             raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
         known = self._fields.get('id2label')
-        if known is not None and len(known) != number:
+        if warns and known is not None and len(known) != number:
             logger.warning(f'You passed `num_labels={number}` which is incompatible to the `id2label` map of length `{len(known)}`.')
         if known is None or len(known) != number:
             self._fields['id2label'] = {place: f'LABEL_{place}' for place in range(number)}
@@ -85,7 +85,10 @@ class PreTrainedConfig:
             dropped.update(*(own.NOT_IN_CHECKPOINTS for own in PreTrainedConfig.__subclasses__() if own.model_type == fields['model_type']))
         kept = {key: value for key, value in fields.items() if key not in dropped}
         config = cls(**kept)
-        for key, value in (changes or {}).items():
+        changes = dict(changes or {})
+        if 'num_labels' in changes:
+            config._set_labels(changes.pop('num_labels'), warns=True)
+        for key, value in changes.items():
             setattr(config, key, value)
         return config
 

@@ -8,10 +8,21 @@ with open(os.path.join(os.path.dirname(__file__), 'public_names.txt'), encoding=
     NAMES = frozenset(_file.read().split())
 
 
+_WITHOUT_WEIGHTS = {
+    'ForTokenClassification': 'labels for single tokens', 'ForQuestionAnswering': 'answering questions', 'ForMultipleChoice': 'choosing between texts',
+    'ForCausalLM': 'writing texts', 'LMHeadModel': 'writing texts', 'ForNextSentencePrediction': 'telling whether a sentence follows another',
+}
+
+
 def _limit(name):
+    for ending, words in _WITHOUT_WEIGHTS.items():
+        if ending in name:
+            return PracticeEditionLimit(f'`{name}` is in transformers, and not in the practice edition: no model that is bundled has weights for {words}. There '
+                                        'are bundled weights for classifying texts (ForSequenceClassification), for filling in words (ForMaskedLM), and the '
+                                        'base models.')
     return PracticeEditionLimit(f'`{name}` is in transformers, and not in the practice edition of transformers that runs here. Tokenizers and models of '
-                                'RoBERTa '
-                                "and DistilBERT, the Auto classes for them and pipeline('sentiment-analysis', model=...) are.")
+                                "RoBERTa and DistilBERT, the Auto classes for them and the pipelines 'sentiment-analysis', 'fill-mask' and "
+                                "'feature-extraction' are.")
 
 
 class _Absent(type):

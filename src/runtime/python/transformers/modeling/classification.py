@@ -5,7 +5,8 @@ from practice_bridge import PracticeEditionLimit
 from torch.nn import functional
 
 from .outputs import SequenceClassifierOutput
-from .pretrained_model import as_returned, computed
+from .pretrained_model import as_returned
+from .recorded import computed
 
 
 def loss_of(logits, labels, config):
@@ -23,6 +24,7 @@ def loss_of(logits, labels, config):
 
 def classify(model, input_ids, attention_mask, labels, options, extras, operation='AddmmBackward0', output=SequenceClassifierOutput, **more):
     """Runs a classifier."""
-    logits = computed(model._run(input_ids, attention_mask)['logits'], operation)
-    made = output(loss=loss_of(logits, labels, model.config), logits=logits, attentions=() if extras else None, **more)
+    parts = model._run(input_ids, attention_mask, extras)
+    logits = computed(parts['logits'], operation)
+    made = output(loss=loss_of(logits, labels, model.config), logits=logits, **extras.fields(parts, model.config.num_hidden_layers), **more)
     return as_returned(made, model.config, options)

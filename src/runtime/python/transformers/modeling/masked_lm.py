@@ -1,7 +1,11 @@
-"""Models that fill in words: their structure and their loading are upstream's; no bundled checkpoint has the weights to run them."""
+"""Models that fill in words."""
 
-from practice_bridge import PracticeEditionLimit
+from torch.nn import functional
 from torch.nn._structure import Layer, Linear
+
+from .outputs import MaskedLMOutput
+from .pretrained_model import as_returned
+from .recorded import computed
 
 
 class TiedLinear(Linear):
@@ -30,8 +34,17 @@ def head_with_bias(name, size, **children):
 class FillsInWords:
     """What the ForMaskedLM classes share."""
 
-    HEAD = 'masked-lm'
+    HEAD, OPERATION = 'masked-lm', 'ViewBackward0'
 
-    def forward(self, *args, **kwargs):
-        raise PracticeEditionLimit(f'{type(self).__name__} can be loaded and printed, and not run: no model that is bundled with the practice edition has '
-                                   'weights for filling in words.')
+    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
+                encoder_attention_mask=None, labels=None, **options):
+        """A score for every token of the vocabulary at every place; the loss where labels are not -100."""
+        options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds, 'encoder_hidden_states': encoder_hidden_states,
+                    'encoder_attention_mask': encoder_attention_mask}
+        return self._filled_in(input_ids, attention_mask, labels, options, self._checked(input_ids, token_type_ids, options))
+
+    def _filled_in(self, input_ids, attention_mask, labels, options, extras):
+        parts = self._run(input_ids, attention_mask, extras)
+        logits = computed(parts['logits'], self.OPERATION)
+        loss = None if labels is None else functional.cross_entropy(logits.view(-1, self.config.vocab_size), labels.view(-1))
+        return as_returned(MaskedLMOutput(loss=loss, logits=logits, **extras.fields(parts, self.config.num_hidden_layers)), self.config, options)

@@ -3,8 +3,6 @@
 import torch
 from practice_bridge import PracticeEditionLimit
 
-from ..utils.logging import logger
-
 NO_INPUT = 'You must specify exactly one of input_ids or inputs_embeds'
 _NOT_HERE = ('position_ids', 'inputs_embeds', 'head_mask', 'encoder_hidden_states', 'encoder_attention_mask', 'past_key_values')
 
@@ -33,18 +31,6 @@ def require_segments(token_type_ids, number):
         require_ids(token_type_ids)
         if any(not 0 <= each < number for each in token_type_ids.flatten().tolist()):
             raise IndexError('index out of range in self')
-
-
-def wanted_extras(config, options):
-    """Which of hidden states and attentions are asked for. They cannot be computed here; empty attentions, as upstream's default gives, can."""
-    if options.get('output_hidden_states', config.output_hidden_states):
-        raise PracticeEditionLimit('`output_hidden_states=True` is not in the practice edition: the bundled stand-in has other layers than the named model.')
-    if not options.get('output_attentions', config.output_attentions):
-        return False
-    if config._attn_implementation != 'sdpa' or config.output_attentions:
-        raise PracticeEditionLimit('Attentions are not in the practice edition: the bundled stand-in has other layers than the named model.')
-    logger.warning('`sdpa` attention does not support `output_attentions=True`. Please set your attention to `eager` if you want any of these features.')
-    return True
 
 
 def as_request(input_ids, attention_mask):

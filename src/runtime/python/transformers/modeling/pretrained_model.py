@@ -2,20 +2,19 @@
 
 import torch
 from practice_bridge import PracticeEditionLimit, request
-from torch import _grad
 from torch._device import require_cpu
 from torch._random import default_generator
-from torch._storage import DeferredStorage
-from torch._tensor import Tensor, from_items
 from torch.nn import Module
 
 from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
+from .extras import Extras
 from .model_inputs import as_request
 from .weights_loading import from_pretrained
 
+NO_EXTRAS = Extras(False, None)
 _UPSTREAM = frozenset('''
-save_pretrained resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
+resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
 gradient_checkpointing_disable enable_input_require_grads init_weights prune_heads half bfloat16 double float compile register_forward_hook apply
 zero_grad requires_grad_ get_memory_footprint get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config
 '''.split())
@@ -55,13 +54,14 @@ class PreTrainedModel(Module, PushToHubMixin):
             raise PracticeEditionLimit('A model made from a configuration alone has no weights in the practice edition; use `from_pretrained`.')
         return self._parameters_that_run
 
-    def _run(self, input_ids, attention_mask, pooler=False):
-        """The runtime's answer: tensors by name."""
+    def _run(self, input_ids, attention_mask, extras=NO_EXTRAS, pooler=False):
+        """The runtime's answer: `(shape, items)` by name."""
         if self._source is None:
             raise PracticeEditionLimit('A model made from a configuration alone cannot run in the practice edition; use `from_pretrained`.')
         if self.training:
             raise PracticeEditionLimit('The practice edition runs models in evaluation mode only (`model.eval()`): training and its dropout are not in it.')
-        tensors = request('model.forward', {**self._source, **({'pooler': True} if pooler else {})}, as_request(input_ids, attention_mask))[1]
+        asked = {**self._source, **({'pooler': True} if pooler else {}), **extras.asked()}
+        tensors = request('model.forward', asked, as_request(input_ids, attention_mask))[1]
         return {name: (shape, items) for name, (_, shape, items) in tensors.items()}
 
     def get_input_embeddings(self):
@@ -93,25 +93,6 @@ class PreTrainedModel(Module, PushToHubMixin):
 
 
 PreTrainedModel.__module__ = 'transformers.modeling_utils'
-
-
-def computed(part, name):
-    """A tensor that the model computed, with the name of its last operation where gradients are recorded."""
-    shape, items = part
-    return _recorded(from_items(items, shape, torch.float32), name)
-
-
-def refused(shape, message, name):
-    """A tensor of which only the shape is known: looking at its elements raises a limit."""
-    def refuse():
-        raise PracticeEditionLimit(message)
-    return _recorded(Tensor._over(DeferredStorage(refuse), shape, torch.float32), name)
-
-
-def _recorded(tensor, name):
-    if _grad.is_grad_enabled():
-        tensor.requires_grad, tensor.grad_fn = True, _grad.node(name)
-    return tensor
 
 
 def as_returned(output, config, options):

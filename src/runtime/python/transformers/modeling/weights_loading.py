@@ -35,7 +35,7 @@ def from_pretrained(cls, pretrained_model_name_or_path, *model_args, **kwargs):
     model = cls(config, *model_args, **({'add_pooling_layer': kwargs['add_pooling_layer']} if 'add_pooling_layer' in kwargs else {}))
     found = compare(model, answer['checkpoint_keys'], answer['num_labels'])
     fresh = 'body' if not fits else _fresh_head(cls, answer, found)
-    if fresh == 'head':
+    if fresh == 'head' and cls.HEAD == 'sequence-classification':
         answer = request('model.load', {'name': name, 'fresh': 'head', 'head': cls.HEAD, 'num_labels': config.num_labels})[0]
     progress_bar.loading_weights(len(found.loaded) + len(found.mismatched), started)
     loading_report.log_report(cls.__name__, name, found.unexpected, found.missing, found.mismatched)
@@ -87,15 +87,15 @@ def compare(model, checkpoint_keys, checkpoint_labels):
 
 
 def _head_asked(cls, fits):
-    """The head that the parameters are counted with; a classifier's is left open, because only the answer says whether the checkpoint has one."""
-    if cls.HEAD == 'sequence-classification':
-        return {} if fits else {'head': cls.HEAD}
-    return {'head': 'base'}
+    """The head that the parameters are counted with; it is left open, because only the answer says whether the checkpoint has one."""
+    if cls.HEAD == 'base':
+        return {'head': 'base'}
+    return {} if fits else {'head': cls.HEAD}
 
 
 def _fresh_head(cls, answer, found):
-    """`head` when the classifier is new, None when the checkpoint's own is used."""
-    if cls.HEAD != 'sequence-classification':
+    """`head` when the head is new, None when the checkpoint's own is used."""
+    if cls.HEAD == 'base':
         return None
     return None if cls.HEAD in answer['heads'] and not found.mismatched else 'head'
 

@@ -1,16 +1,18 @@
 """`pipeline(...)`: a task, a model and its tokenizer in one call."""
 
-from practice_bridge import PracticeEditionLimit, loaded
+from practice_bridge import loaded
 
-from ..models.auto import AutoModel, AutoModelForSequenceClassification, AutoTokenizer
+from ..configuration_utils import load_fields
+from ..models.auto import AutoModel, AutoModelForMaskedLM, AutoModelForSequenceClassification, AutoTokenizer
 from ..utils.logging import logger
 from .base import Pipeline, PipelineException
 from .feature_extraction import FeatureExtractionPipeline
-from .tasks import DEFAULTS, task_named
+from .fill_mask import FillMaskPipeline
+from .tasks import DEFAULTS, task_named, task_of
 from .text_classification import TextClassificationPipeline
 
 _CLASSES = {'text-classification': (TextClassificationPipeline, AutoModelForSequenceClassification),
-            'feature-extraction': (FeatureExtractionPipeline, AutoModel)}
+            'feature-extraction': (FeatureExtractionPipeline, AutoModel), 'fill-mask': (FillMaskPipeline, AutoModelForMaskedLM)}
 _FOR_LOADING = frozenset('''config revision use_fast token device device_map dtype torch_dtype trust_remote_code model_kwargs framework batch_size
 num_workers'''.split())
 
@@ -19,8 +21,11 @@ def pipeline(task=None, model=None, config=None, tokenizer=None, **kwargs):
     """A pipeline for a task. Without a model upstream's default is taken, and a warning says so."""
     if task is None and model is None:
         raise RuntimeError('Impossible to instantiate a pipeline without either a task or a model being specified. Please provide a task class or a model')
+    if task is None and not isinstance(model, str):
+        raise RuntimeError('Inferring the task automatically requires to check the hub with a model_id defined as a `str`. '
+                           f'{model} is not a valid model_id.')
     if task is None:
-        raise PracticeEditionLimit('Choosing the task by the model needs a network, which the practice edition does not use: name the task.')
+        task = task_of(load_fields(model))
     named = task_named(task)
     if model is None:
         model, revision = DEFAULTS[named]
@@ -41,4 +46,4 @@ def pipeline(task=None, model=None, config=None, tokenizer=None, **kwargs):
         tokenizer = AutoTokenizer.from_pretrained(tokenizer or name)
     options = {key: value for key, value in kwargs.items() if key not in _FOR_LOADING}
     loaded.append((made.__name__, name))
-    return made(model, tokenizer, named, **options)
+    return made(model, tokenizer, task, **options)

@@ -37,8 +37,11 @@ class Pipeline:
         return self._one(inputs, before, after)
 
     def _one(self, inputs, before, after):
+        return self._result(self._outputs(self._encoded(inputs, before)), after)
+
+    def _outputs(self, encoded):
         with torch.no_grad():
-            return self._result(self.model(**self._encoded(inputs, before)), after)
+            return self.model(**encoded)
 
     def _encoded(self, inputs, options):
         return self.tokenizer(inputs, return_tensors='pt', **options)

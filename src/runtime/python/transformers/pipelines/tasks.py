@@ -9,10 +9,11 @@ sentiment-analysis table-question-answering text-classification text-generation 
 zero-shot-audio-classification zero-shot-classification zero-shot-image-classification zero-shot-object-detection
 '''.split()
 _REMOVED = ('question-answering', 'summarization', 'text2text-generation', 'translation', 'visual-question-answering', 'image-to-text', 'image-to-image')
-_ALIASES = {'sentiment-analysis': 'text-classification'}
+_ALIASES = {'sentiment-analysis': 'text-classification', 'ner': 'token-classification'}
 DEFAULTS = {'text-classification': ('distilbert/distilbert-base-uncased-finetuned-sst-2-english', '714eb0f'),
             'feature-extraction': ('distilbert/distilbert-base-cased', '6ea8117'), 'fill-mask': ('distilbert/distilroberta-base', 'fb53ab8')}
-HERE = ('text-classification', 'feature-extraction')
+_NO_WEIGHTS = {'token-classification': ', because no model that is bundled has weights for it'}
+HERE = ('text-classification', 'feature-extraction', 'fill-mask')
 
 
 def task_named(task):
@@ -24,6 +25,11 @@ def task_named(task):
         raise KeyError(f'Unknown task {task}, available tasks are {TASKS}')
     named = _ALIASES.get(task, task)
     if named not in HERE:
-        raise PracticeEditionLimit(f"The pipeline '{task}' is in transformers, and not in the practice edition; 'sentiment-analysis' and "
-                                   "'feature-extraction' are.")
+        raise PracticeEditionLimit(f"The pipeline '{task}' is in transformers, and not in the practice edition{_NO_WEIGHTS.get(named, '')}; "
+                                   "'sentiment-analysis', 'fill-mask' and 'feature-extraction' are.")
     return named
+
+
+def task_of(fields):
+    """The task that the hub names for a checkpoint with these fields of its configuration."""
+    return 'fill-mask' if any('MaskedLM' in name for name in fields['architectures']) else 'text-classification'

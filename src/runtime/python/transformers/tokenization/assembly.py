@@ -52,15 +52,17 @@ def _kept(first, second, room, strategy):
     total = len(first) + len(second or ())
     if total <= room:
         return len(first), len(second or ())
-    if second is None or strategy == 'only_first':
-        keep = (len(first) - (total - room), len(second or ()))
-    elif strategy == 'only_second':
-        keep = (len(first), len(second) - (total - room))
-    else:
-        keep = _fair(len(first), len(second), room)
-    if min(keep) < 0 or strategy == 'only_second' and second is None:
-        raise ValueError('Truncation error: Sequence to truncate too short to respect the provided max_length')
-    return keep
+    if strategy == 'only_second' and second is None:
+        raise Exception('Truncation error: Second sequence not provided')
+    if room == 0:
+        return 0, 0
+    if strategy not in ('only_first', 'only_second'):
+        return _fair(len(first), len(second), room) if second is not None else (room, 0)
+    keep = [len(first), len(second or ())]
+    keep[strategy == 'only_second'] -= total - room
+    if keep[strategy == 'only_second'] <= 0:
+        raise Exception('Truncation error: Sequence to truncate too short to respect the provided max_length')
+    return tuple(keep)
 
 
 def _fair(first, second, room):

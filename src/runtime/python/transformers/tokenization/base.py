@@ -16,10 +16,14 @@ from .text_inputs import as_batch
 
 
 class PushToHubMixin:
-    """Upstream's methods for publishing, which need a network."""
+    """Upstream's methods for publishing and saving, which need a network or a disk."""
 
     def push_to_hub(self, *args, **kwargs):
         raise PracticeEditionLimit('`push_to_hub` needs a network, which the practice edition does not use.')
+
+    def save_pretrained(self, *args, **kwargs):
+        raise PracticeEditionLimit(f'`{type(self).__name__}.save_pretrained` is in transformers, and not in the practice edition: a practice program has no '
+                                   'disk, and what it loads is loaded again by its name.')
 
 
 @with_special_tokens
@@ -124,8 +128,12 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return decode(self, token_ids, skip_special_tokens, clean_up_tokenization_spaces)
 
     def batch_decode(self, sequences, skip_special_tokens=False, clean_up_tokenization_spaces=None, **options):
+        """A list with the text of each of several sequences."""
         decoded = self.decode(sequences, skip_special_tokens, clean_up_tokenization_spaces, **options)
-        return [decoded] if isinstance(decoded, str) else decoded
+        if not isinstance(decoded, str):
+            return decoded
+        logging.warning_once('Passing a single sequence to `batch_decode` is deprecated and will be removed in a future version, use `decode` instead.')
+        return [decoded]
 
     def convert_tokens_to_ids(self, tokens):
         if isinstance(tokens, str):
@@ -170,14 +178,19 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return dict(sorted(self._added_tokens.items()))
 
     def add_tokens(self, new_tokens, special_tokens=False):
-        """Adds tokens behind the vocabulary. Returns how many were new."""
-        known = len(self)
+        """Adds tokens that are cut out of a text whole, behind the vocabulary where it has them not. Returns how many were not added before."""
+        added = 0
         for token in [new_tokens] if isinstance(new_tokens, (str, AddedToken)) else new_tokens:
-            content = str(token)
-            number = self.get_vocab().get(content, len(self))
-            self._added[content] = number
-            self._added_tokens[number] = token if isinstance(token, AddedToken) else AddedToken(content, special=special_tokens)
-        return len(self) - known
+            token = token if isinstance(token, AddedToken) else AddedToken(token, special=special_tokens)
+            if token in self._added_tokens.values():
+                continue
+            number = self.convert_tokens_to_ids(token.content)
+            if number == self.unk_token_id and token.content != self.unk_token:
+                number = len(self)
+            self._added[token.content] = number
+            self._added_tokens[number] = token
+            added += 1
+        return added
 
     def num_special_tokens_to_add(self, pair=False):
         return added_by(self._template, pair)
@@ -203,6 +216,9 @@ class PythonBackend(PreTrainedTokenizerBase):
     """What upstream's tokenizers in Python are; none of them is here."""
 
 
+for _name in ('tokenize', 'convert_ids_to_tokens', 'get_vocab', 'get_added_vocab', 'num_special_tokens_to_add', 'convert_tokens_to_string'):
+    # Upstream has these on the class for the Rust library, and Python's own errors name it.
+    getattr(PreTrainedTokenizerBase, _name).__qualname__ = f'TokenizersBackend.{_name}'
 PushToHubMixin.__module__ = 'transformers.utils.hub'
 PreTrainedTokenizerBase.__module__ = 'transformers.tokenization_utils_base'
 TokenizersBackend.__module__ = 'transformers.tokenization_utils_tokenizers'

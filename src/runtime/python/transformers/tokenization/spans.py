@@ -50,7 +50,7 @@ class Alignment:
 
     def token_to_chars(self, batch_or_token_index, token_index=None):
         """The characters of a token, None for a special one."""
-        span = self._asked('token_to_chars', batch_or_token_index, token_index)
+        span = self._asked('token_to_chars', batch_or_token_index, token_index, counts_back=False)
         return None if span is None else CharSpan(*span)
 
     def char_to_token(self, batch_or_char_index, char_index=None, sequence_index=0):

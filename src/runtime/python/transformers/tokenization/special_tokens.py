@@ -8,6 +8,9 @@ from .upstream_names import TOKENIZER_NAMES
 ATTRIBUTES = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
 
 
+_VALID = ', '.join(map(repr, [*ATTRIBUTES, 'extra_special_tokens']))
+
+
 def role_of(key):
     """`pad_token_id` and `pad_token` both mean `pad_token`."""
     return key.removesuffix('_ids').removesuffix('_id') if key.endswith(('_id', '_ids')) else key
@@ -67,8 +70,8 @@ class _SpecialTokens:
         added = 0
         for role, value in special_tokens_dict.items():
             if role not in ATTRIBUTES:
-                raise ValueError(f'Key {role} is not a valid special token. Valid keys are: {ATTRIBUTES} or \'extra_special_tokens\'.')
-            added += self.add_tokens([value], special_tokens=True)
+                raise ValueError(f'Key {role} is not a valid special token. Valid keys are: {{{_VALID}}}')
+            added += self.add_tokens([value if isinstance(value, AddedToken) else AddedToken(value, normalized=False, special=True)])
             setattr(self, role, value)
         return added
 

@@ -31,7 +31,7 @@ def _ids(values):
     ids = [each.item() if torch.is_tensor(each) else int(each) if isinstance(each, bool) else each for each in values]
     for each in ids:
         if not isinstance(each, int):
-            raise TypeError(f"argument 'ids': '{type(each).__name__}' object cannot be interpreted as an integer")
+            raise TypeError(f"'{type(each).__name__}' object cannot be interpreted as an integer")
         if each < 0:
             raise OverflowError('number too small to fit in target type')
         if each >= 1 << 32:

@@ -6,7 +6,8 @@ from ...modeling.activations import GELUActivation
 from ...modeling.base_outputs import states_and_pooler
 from ...modeling.classification import classify
 from ...modeling.masked_lm import FillsInWords, TiedLinear, head_with_bias
-from ...modeling.model_inputs import require_ids, require_input, require_segments, wanted_extras
+from ...modeling.extras import wanted_extras
+from ...modeling.model_inputs import require_ids, require_input, require_segments
 from ...modeling.pretrained_model import PreTrainedModel
 from .configuration_bert import BertConfig
 from .encoder import embeddings, encoder, part, pooler

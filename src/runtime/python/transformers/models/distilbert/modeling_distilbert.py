@@ -6,9 +6,11 @@ from torch.nn._structure import Dropout, Embedding, LayerNorm, Linear
 from ...modeling.activations import GELUActivation
 from ...modeling.classification import classify
 from ...modeling.masked_lm import FillsInWords, TiedLinear
-from ...modeling.model_inputs import require_ids, require_input, wanted_extras
+from ...modeling.extras import wanted_extras
+from ...modeling.model_inputs import require_ids, require_input
 from ...modeling.outputs import BaseModelOutput
-from ...modeling.pretrained_model import PreTrainedModel, as_returned, computed
+from ...modeling.pretrained_model import as_returned, PreTrainedModel
+from ...modeling.recorded import computed
 from ..bert.encoder import part
 from .configuration_distilbert import DistilBertConfig
 
@@ -48,8 +50,9 @@ class DistilBertModel(DistilBertPreTrainedModel):
 
     def forward(self, input_ids=None, attention_mask=None, **options):
         extras = self._checked(input_ids, options)
-        states = computed(self._run(input_ids, attention_mask)['last_hidden_state'], 'NativeLayerNormBackward0')
-        return as_returned(BaseModelOutput(last_hidden_state=states, attentions=() if extras else None), self.config, options)
+        parts = self._run(input_ids, attention_mask, extras)
+        states = computed(parts['last_hidden_state'], 'NativeLayerNormBackward0')
+        return as_returned(BaseModelOutput(last_hidden_state=states, **extras.fields(parts, self.config.n_layers, states)), self.config, options)
 
 
 class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
@@ -76,3 +79,7 @@ class DistilBertForMaskedLM(FillsInWords, DistilBertPreTrainedModel):
         self.activation, self.distilbert = GELUActivation(), DistilBertModel(config)
         self.vocab_transform, self.vocab_layer_norm = Linear(config.dim, config.dim), LayerNorm(config.dim, eps=1e-12)
         self.vocab_projector, self.mlm_loss_fct = TiedLinear(config.dim, config.vocab_size, own=('bias',)), CrossEntropyLoss()
+
+    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, labels=None, position_ids=None, **options):
+        options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds}
+        return self._filled_in(input_ids, attention_mask, labels, options, self._checked(input_ids, options))

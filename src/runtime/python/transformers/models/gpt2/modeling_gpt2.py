@@ -6,9 +6,11 @@ from torch.nn._structure import Conv1D, Dropout, Embedding, LayerNorm, Linear
 
 from ...modeling.activations import NewGELUActivation
 from ...modeling.classification import classify
-from ...modeling.model_inputs import require_ids, require_input, wanted_extras
+from ...modeling.extras import wanted_extras
+from ...modeling.model_inputs import require_ids, require_input
 from ...modeling.outputs import BaseModelOutputWithPastAndCrossAttentions, SequenceClassifierOutputWithPast
-from ...modeling.pretrained_model import PreTrainedModel, as_returned, computed
+from ...modeling.pretrained_model import as_returned, PreTrainedModel
+from ...modeling.recorded import computed
 from ..bert.encoder import part
 from .configuration_gpt2 import GPT2Config
 
