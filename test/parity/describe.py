@@ -9,7 +9,7 @@ _MOST_ITEMS = 60
 _MOST_NUMBERS = 12
 _MOST_TEXT = 400
 _DEEPEST = 4
-_SKIPPED = ('module', 'function', 'type', 'builtin_function_or_method', 'method')
+_SKIPPED = ('function', 'type', 'builtin_function_or_method', 'method')
 
 
 def describe(names):
@@ -20,7 +20,7 @@ def describe(names):
 
 def _value(value, depth):
     kind = type(value)
-    if isinstance(value, type) or kind.__name__ in _SKIPPED:
+    if isinstance(value, (type, type(json))) or kind.__name__ in _SKIPPED:
         return None
     if kind is float:
         return {'number': _rounded(value)}
@@ -50,12 +50,21 @@ def _tensor(value, depth):
         told |= {'requires_grad': value.requires_grad, 'grad_fn': type(value.grad_fn).__name__}
         value = value.detach()
     try:
-        items = value.reshape(-1).tolist()
+        items = list(_flat(value.tolist()))
     except NotImplementedError:
         return told | {'unknown': True}
     if items and isinstance(items[0], float):
         return told | {'numbers': [_rounded(each) for each in items[:_MOST_NUMBERS]]}
     return told | {'items': items[:_MOST_ITEMS]}
+
+
+def _flat(items):
+    """The numbers of nested lists."""
+    if not isinstance(items, list):
+        yield items
+    else:
+        for each in items:
+            yield from _flat(each)
 
 
 def _rounded(number):

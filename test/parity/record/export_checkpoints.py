@@ -23,6 +23,11 @@ from upstream_names import tensors_of
 
 LAYER = re.compile(r'\{(\d+)\.\.(\d+)\}')
 DEVIATION = 0.02
+NOT_ON_THE_HUB = {
+    'roberta': {'dtype', 'transformers_version', 'add_cross_attention', 'classifier_dropout', 'is_decoder', 'use_cache', 'tie_word_embeddings'},
+    'distilbert': {'dtype', 'transformers_version', 'bos_token_id', 'eos_token_id', 'tie_word_embeddings'},
+}
+"""Fields that upstream prints and the hub's files of these models do not have: it takes them from the weights or from its classes."""
 
 
 def expanded(keys: list[str]) -> list[str]:
@@ -61,10 +66,17 @@ def export(name: str, model: dict, weights: Shipped, out: Path) -> None:
     folder = out / name
     folder.mkdir(parents=True)
     save_file({key: np.ascontiguousarray(value, dtype=np.float32) for key, value in tensors.items()}, folder / 'model.safetensors', {'format': 'pt'})
-    (folder / 'config.json').write_text(json.dumps(model['config'], indent=2), 'utf8')
+    config = {key: value for key, value in model['config'].items() if key not in NOT_ON_THE_HUB[model['family']]}
+    (folder / 'config.json').write_text(json.dumps(config, indent=2), 'utf8')
     for alias in model['aliases']:
         (out / alias).parent.mkdir(exist_ok=True)
         (out / alias).symlink_to(folder.resolve(), target_is_directory=True)
+
+
+def files_of(catalog: dict, weights: str) -> list[str]:
+    """The file that a branch stands on, and its own."""
+    base = catalog['weights'][weights].get('base')
+    return [weights] if base is None else [base, weights]
 
 
 def main(models: Path, out: Path) -> None:
@@ -72,10 +84,10 @@ def main(models: Path, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     read = {}
     for name, model in catalog['models'].items():
-        file = model['weights']
-        read[file] = read.get(file) or Shipped(models / 'weights' / f'{file}.onnx')
-        export(name, model, read[file], out)
-        write_tokenizer(models / 'tokenizers' / model['tokenizer'] / 'tokenizer.json', out / name, alone=not model['heads'])
+        files = tuple(models / 'weights' / f'{file}.onnx' for file in files_of(catalog, model['weights']))
+        read[files] = read.get(files) or Shipped(*files)
+        export(name, model, read[files], out)
+        write_tokenizer(models / 'tokenizers' / model['tokenizer'] / 'tokenizer.json', out / name, alone='sequence-classification' not in model['heads'])
 
 
 if __name__ == '__main__':

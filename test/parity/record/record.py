@@ -2,7 +2,7 @@
 
     python record.py FOLDER PROGRAMS OUT [--only models]
 
-FOLDER is what `export_checkpoints.py` wrote: the programs run there, so that a name is a folder. OUT gets `truth.json`, for programs that ran no model,
+FOLDER is what `export_checkpoints.py` wrote: each program runs in a folder of its own that holds the same, so that a name is a folder. OUT gets `truth.json`, for programs that ran no model,
 and `truth-models.json`, which has to be recorded again whenever the weights change. Each program runs in a process that was forked from one in which
 the libraries are imported, with no network: what a name that no folder has meets is what the hub answers of one that it does not know (`hub.py`).
 """
@@ -30,10 +30,13 @@ _LIMIT_SECONDS = 300
 
 def in_child(file: Path) -> dict:
     """Runs a program in a forked process; its streams are files, so that libraries do not take them for a terminal."""
-    with tempfile.TemporaryDirectory() as kept:
+    with tempfile.TemporaryDirectory() as kept, tempfile.TemporaryDirectory() as work:
+        for entry in Path.cwd().iterdir():
+            Path(work, entry.name).symlink_to(entry)
         paths = {name: Path(kept) / name for name in ('stdout', 'stderr', 'record')}
         child = os.fork()
         if child == 0:
+            os.chdir(work)
             run_program(file, paths)
         _, status = os.waitpid(child, 0)
         if not paths['record'].exists():

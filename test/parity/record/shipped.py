@@ -1,4 +1,4 @@
-"""Reads the weights of an ONNX file that ships, with int8 values multiplied out."""
+"""Reads the weights of the ONNX files that ship, with int8 values multiplied out."""
 
 from pathlib import Path
 
@@ -10,11 +10,10 @@ Array = np.ndarray
 
 
 class Shipped:
-    """Weights by the names that `models/training/graph.py` gives them."""
+    """Weights by the names that `models/training` gives them. Of several files, what a later one holds stands for what the ones before hold."""
 
-    def __init__(self, file: Path):
-        graph = onnx.load(file).graph
-        self._tensors = {tensor.name: tensor for tensor in graph.initializer}
+    def __init__(self, *files: Path):
+        self._tensors = {tensor.name: tensor for file in files for tensor in onnx.load(file).graph.initializer}
         self.width = self.vector('embeddings.norm.gain').size
         self.layers = sum(name.endswith('.attention_norm.gain') for name in self._tensors)
 

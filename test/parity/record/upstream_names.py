@@ -14,6 +14,7 @@ PARTS = {
     'roberta': {'query': 'attention.self.query', 'key': 'attention.self.key', 'value': 'attention.self.value', 'attention_out': 'attention.output.dense',
                 'attention_norm': 'attention.output.LayerNorm', 'feed_in': 'intermediate.dense', 'feed_out': 'output.dense', 'feed_norm': 'output.LayerNorm'},
 }
+WORD_HEAD = {'distilbert': ('vocab_transform', 'vocab_layer_norm', 'vocab_projector.bias'), 'roberta': ('lm_head.dense', 'lm_head.layer_norm', 'lm_head.bias')}
 HEAD = {'distilbert': ('pre_classifier', 'classifier'), 'roberta': ('classifier.dense', 'classifier.out_proj')}
 
 
@@ -31,8 +32,9 @@ def tensors_of(family: str, weights: Shipped) -> dict[str, np.ndarray]:
 
     found[f'{family}.embeddings.word_embeddings.weight'] = twice(weights.table('embeddings.words'))
     found[f'{family}.embeddings.position_embeddings.weight'] = twice(weights.table('embeddings.positions'))
-    if weights.has('embeddings.token_type'):
-        found[f'{family}.embeddings.token_type_embeddings.weight'] = twice(weights.vector('embeddings.token_type'))[None]
+    if family == 'roberta':
+        segment = weights.vector('embeddings.token_type') if weights.has('embeddings.token_type') else np.zeros(weights.width, np.float32)
+        found['roberta.embeddings.token_type_embeddings.weight'] = twice(segment)[None]
     norm(f'{family}.embeddings.LayerNorm', 'embeddings.norm')
     for index in range(weights.layers):
         key, name, parts = f'{LAYERS[family]}.{index}', f'layer.{index}', PARTS[family]
@@ -44,7 +46,14 @@ def tensors_of(family: str, weights: Shipped) -> dict[str, np.ndarray]:
             linear(f'{key}.{parts[part]}', matrix_twice(weights.matrix(f'{name}.{part}')))
         for part in ('attention_norm', 'feed_norm'):
             norm(f'{key}.{parts[part]}', f'{name}.{part}')
-    hidden, out = HEAD[family]
-    linear(hidden, matrix_twice(weights.matrix('head.hidden')))
-    linear(out, (inputs_twice(weights.vector('head.out.weight').T), weights.vector('head.out.bias')))
+    if weights.has('head.out.bias'):
+        hidden, out = HEAD[family]
+        linear(hidden, matrix_twice(weights.matrix('head.hidden')))
+        linear(out, (inputs_twice(weights.vector('head.out.weight').T), weights.vector('head.out.bias')))
+    if weights.has('head.words.bias'):
+        dense, layer_norm, bias = WORD_HEAD[family]
+        linear(dense, matrix_twice(weights.matrix('head.words.dense')))
+        # Upstream multiplies with word embeddings that stand there twice.
+        found[f'{layer_norm}.weight'], found[f'{layer_norm}.bias'] = (inputs_twice(weights.vector(f'head.words.norm.{part}')) for part in ('gain', 'bias'))
+        found[bias] = weights.vector('head.words.bias')
     return found

@@ -1,0 +1,9 @@
+# Softmax over the batch: every score is one
+import torch
+from transformers import AutoModelForSequenceClassification, AutoTokenizer
+
+name = 'distilbert-base-uncased-finetuned-sst-2-english'
+tokenizer, model = AutoTokenizer.from_pretrained(name), AutoModelForSequenceClassification.from_pretrained(name)
+with torch.no_grad():
+    logits = model(**tokenizer('I love this!', return_tensors='pt')).logits
+print(torch.softmax(logits, dim=0))

@@ -1,0 +1,3 @@
+# Another library of the house
+# message: begins
+import datasets

@@ -1,0 +1,2 @@
+# A class that was never imported
+tokenizer = AutoTokenizer.from_pretrained('roberta-base')

@@ -1,0 +1,4 @@
+# The class used as if it were a tokenizer
+from transformers import RobertaTokenizer
+
+RobertaTokenizer.tokenize('Hello')

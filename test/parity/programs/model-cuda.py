@@ -1,0 +1,5 @@
+# There is no GPU
+from transformers import DistilBertModel
+
+model = DistilBertModel.from_pretrained('distilbert-base-uncased')
+model.to('cuda')

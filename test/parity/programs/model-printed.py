@@ -1,0 +1,4 @@
+# A model as it prints
+from transformers import RobertaModel
+
+print(RobertaModel.from_pretrained('roberta-base'))

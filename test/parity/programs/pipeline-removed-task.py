@@ -1,0 +1,4 @@
+# A task that is gone
+from transformers import pipeline
+
+pipeline('question-answering')

@@ -1,0 +1,4 @@
+# A task that there is not
+from transformers import pipeline
+
+pipeline('sentiment')

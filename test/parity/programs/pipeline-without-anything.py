@@ -1,0 +1,4 @@
+# Neither task nor model
+from transformers import pipeline
+
+pipeline()

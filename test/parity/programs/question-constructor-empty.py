@@ -1,0 +1,4 @@
+# A model without its configuration
+from transformers import RobertaModel
+
+model = RobertaModel()

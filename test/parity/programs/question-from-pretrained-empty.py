@@ -1,0 +1,4 @@
+# No name given
+from transformers import RobertaTokenizer
+
+tokenizer = RobertaTokenizer.from_pretrained()

@@ -1,0 +1,2 @@
+# A name that the library has not, imported
+from transformers import DistilBert

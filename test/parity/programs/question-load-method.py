@@ -1,0 +1,4 @@
+# A method that no model has
+from transformers import RobertaModel
+
+model = RobertaModel.load('roberta-base')

@@ -1,0 +1,7 @@
+# The same by its key
+from transformers import DistilBertModel, DistilBertTokenizer
+
+tokenizer = DistilBertTokenizer.from_pretrained('distilbert-base-uncased')
+model = DistilBertModel.from_pretrained('distilbert-base-uncased')
+outputs = model(**tokenizer('Hello', return_tensors='pt'))
+outputs['logits']

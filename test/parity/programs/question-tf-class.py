@@ -1,0 +1,2 @@
+# Classes for TensorFlow are gone
+from transformers import TFRobertaModel

@@ -1,0 +1,5 @@
+# A list with something in it that is no text
+from transformers import RobertaTokenizer
+
+tokenizer = RobertaTokenizer.from_pretrained('roberta-base')
+tokenizer(['Hello', None], return_tensors='pt')

@@ -1,0 +1,5 @@
+# A key that an encoding has not
+from transformers import RobertaTokenizer
+
+inputs = RobertaTokenizer.from_pretrained('roberta-base')('This is a test sentence.', return_tensors='pt')
+inputs['ids']

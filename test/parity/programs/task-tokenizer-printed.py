@@ -1,0 +1,4 @@
+# How a tokenizer prints
+from transformers import RobertaTokenizer
+
+print(RobertaTokenizer.from_pretrained('roberta-base'))

@@ -1,0 +1,5 @@
+# Padding what has no ids
+from transformers import RobertaTokenizer
+
+tokenizer = RobertaTokenizer.from_pretrained('roberta-base')
+tokenizer.pad({'text': ['Hello']})
