@@ -114,6 +114,13 @@ describe('screens of patterns, questions and tests in a browser', function () {
     assert.equal(await on.focused(), 'title');
   });
 
+  it('gives the focus to the way on when an answered option can have it no more', async () => {
+    await open('question-open');
+    await on.panel.page.getByRole('radio').first().focus();
+    await on.panel.send(...screenMessages('question-answered'));
+    assert.match(await on.focused(), /^Next: question/);
+  });
+
   it('shows the words of a page as text: no markup, no foreign scheme', async () => {
     await open('concept');
     const page = on.panel.page.getByRole('article');

@@ -36,7 +36,7 @@ const tasks = ['pairs', 'load', 'repair', 'ids'].map((id, i) => ({ ...listed, id
 
 export const PATTERN: PatternEntry = {
   id: 'roberta-distilbert', title: 'RoBERTa and DistilBERT in NLP', topic: 'NLP, machine learning', minutes: 10,
-  skills: [{ id: 'vectors', title: 'Hidden states and vectors' }, { id: 'loading', title: 'Checkpoints and classes' }],
+  skills: [{ id: 'vectors', title: 'Hidden states and vectors', concept: 'tokens' }, { id: 'loading', title: 'Checkpoints and classes' }],
   concepts: [{ id: 'tokens', title: 'Subword tokens', minutes: 2 }, { id: 'logits', title: 'From logits to probabilities', minutes: 3 }],
   tasks, questions, test: { easy: 4, medium: 3, hard: 3 },
 };

@@ -54,6 +54,7 @@ function Next({ next, send }: { next: ResultScreen['next']; send: Send }): VNode
   return (
     <section aria-labelledby="practise-next">
       <div class="section__head"><h2 id="practise-next">{labels.practiseNext}</h2><span class="quiet small">{next.note}</span></div>
+      {next.read !== null && <p><Link link={next.read} send={send} /></p>}
       <ol class="entries entries--told">
         {next.rows.map(({ link, difficulty, words }) => (
           <li key={link.label}>

@@ -182,7 +182,8 @@ export interface ResultScreen extends ScreenBase {
   readonly sentence: Words;
   readonly byDifficulty: readonly ScoreRow[];
   readonly bySkill: readonly ScoreRow[];
-  readonly next: { readonly note: string; readonly rows: readonly { readonly link: ScreenLink; readonly difficulty: string; readonly words: Words }[] };
+  /** `read`: the page for the weakest skill. */
+  readonly next: { readonly note: string; readonly read: ScreenLink | null; readonly rows: readonly { readonly link: ScreenLink; readonly difficulty: string; readonly words: Words }[] };
   readonly items: readonly ResultRow[];
 }
 

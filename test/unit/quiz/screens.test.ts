@@ -169,9 +169,17 @@ describe('the result of a test', () => {
     assert.equal(result.sentence, 'Strong is 8 of 10 with 2 of the 3 hard items. 2 more right hard items would do it.');
     assert.deepEqual(result.byDifficulty.map(({ title, count }) => `${title} ${count}`), ['Easy 4 of 4', 'Medium 3 of 3', 'Hard 0 of 3']);
     assert.deepEqual(result.next.rows.map(({ link, words }) => [link.label, words]), [['Title of hard-0', 'About hard-0.'], ['Title of hard-1', 'About hard-1.'], ['Title of hard-2', 'About hard-2.']]);
-    assert.equal(result.buttons[0]?.label, 'Practise these 3');
+    assert.equal(result.buttons[0]?.label, 'Practise: Title of hard-0');
+    assert.equal(result.next.read, null, 'the skill has no page');
     assert.deepEqual(result.head.facts, ['10 items in 9 min 42 s']);
     assert.equal(result.footNote, 'best: 7 of 10');
+  });
+
+  it('names the page to read for the weakest skill', () => {
+    const driver = new QuizDriver();
+    driver.openTest(recordOf({ grades: {}, phase: 'done' }), CONTENTS);
+    const pattern = { ...patternOf(pool(4, 3, 3)), skills: [{ id: 'load', title: 'Loading', concept: 'page' }] };
+    assert.deepEqual(shown(driver, 'result', around({ pattern })).next.read, { label: 'Read again: A page', action: { type: 'open', item: { pattern: 'p', kind: 'concept', id: 'page' } } });
   });
 
   it('shows every item with the answer, and of a question the worked solution', () => {

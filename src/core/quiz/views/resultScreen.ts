@@ -1,7 +1,7 @@
 /** The result of a pattern test: the sentence, how it came to it, what to practise next, every item. */
 import { t } from '../../../shared/words';
 import type { PatternEntry } from '../../content/catalogue';
-import type { ResultScreen, ScoreRow, ScreenButton } from '../../panel/screenTypes';
+import type { ResultScreen, ScoreRow, ScreenButton, ScreenLink } from '../../panel/screenTypes';
 import { duration } from '../../panel/runView';
 import { keyOf } from '../drawTest';
 import type { PoolItem } from '../items';
@@ -29,7 +29,7 @@ export function resultScreen(test: TestState, around: ScreenSurroundings): Resul
     sentence: sentence(score),
     byDifficulty: score.byDifficulty.map((tally) => scoreRow(tally, difficultyWord(tally.of))),
     bySkill: score.bySkill.map((tally) => scoreRow(tally, skillTitle(pattern, tally.of))),
-    next: nextView(test, score),
+    next: nextView(test, score, pattern),
     items: record.items.map((item) => resultRow(test, item)),
     buttons: buttons(record.patternId, score),
     footNote: bestNote(test),
@@ -69,9 +69,16 @@ function skillTitle(pattern: PatternEntry | undefined, id: string): string {
   return pattern?.skills.find((skill) => skill.id === id)?.title ?? id;
 }
 
-function nextView({ record }: TestState, { next }: TestScore): ResultScreen['next'] {
+function nextView({ record }: TestState, { next }: TestScore, pattern: PatternEntry | undefined): ResultScreen['next'] {
   const rows = next.map((item) => ({ link: { label: item.title, action: openItem(record.patternId, item) }, difficulty: difficultyWord(item.difficulty), words: record.grades[keyOf(item)]?.note ?? '' }));
-  return { note: next.length === 0 ? '' : minutesWord(next.reduce((sum, { minutes }) => sum + minutes, 0)), rows };
+  return { note: next.length === 0 ? '' : minutesWord(next.reduce((sum, { minutes }) => sum + minutes, 0)), read: pageOf(pattern, next[0]?.skill), rows };
+}
+
+/** The page to read again for a skill, where the pattern has one. */
+function pageOf(pattern: PatternEntry | undefined, skill: string | undefined): ScreenLink | null {
+  const id = pattern?.skills.find((one) => one.id === skill)?.concept;
+  const page = pattern?.concepts.find((one) => one.id === id);
+  return pattern === undefined || page === undefined ? null : { label: t('Read again: {0}', page.title), action: open(pattern.id, 'concept', page.id) };
 }
 
 function buttons(patternId: string, { next }: TestScore): ScreenButton[] {
@@ -80,8 +87,7 @@ function buttons(patternId: string, { next }: TestScore): ScreenButton[] {
   const back: ScreenButton = { ...base, label: t('Back to the pattern'), key: null, action: open(patternId, 'pattern') };
   const [first] = next;
   if (first === undefined) return [{ ...back, key: 'Enter' }, retake];
-  const label = next.length === 1 ? t('Practise this item') : t('Practise these {0}', next.length);
-  return [{ ...base, label, key: 'Enter', action: openItem(patternId, first) }, retake, back];
+  return [{ ...base, label: t('Practise: {0}', first.title), key: 'Enter', action: openItem(patternId, first) }, retake, back];
 }
 
 function openItem(patternId: string, { kind, id }: PoolItem): ScreenButton['action'] {
