@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { until } from '../until';
-import { badMarkup, buttonNames, lowContrast, nameless, overflows } from './checks';
+import { buttonNames, nameless } from './checks';
+import { drawnWell } from './drawnWell';
 import { Fixture } from './fixture';
 import { states, taskOpen } from './states';
-import { themes, type ThemeName } from './themes';
-
-const THEMES = Object.keys(themes) as ThemeName[];
-const WIDTHS = [280, 520, 1200];
 
 describe('look of the panel in a browser', function () {
   const on = new Fixture(this);
@@ -14,19 +11,7 @@ describe('look of the panel in a browser', function () {
   for (const [name, state] of Object.entries(states)) {
     it(`draws "${name}" within every width, readable in every theme, with names and clean markup`, async () => {
       await on.open(state);
-      await on.panel.page.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
-      for (const width of WIDTHS) {
-        await on.panel.page.setViewportSize({ width, height: 800 });
-        assert.deepEqual(await overflows(on.panel.page), [], `${width} px`);
-      }
-      assert.deepEqual(await nameless(on.panel.page), []);
-      assert.deepEqual(await badMarkup(on.panel.page), []);
-      for (const theme of THEMES) {
-        await on.panel.page.evaluate((href) => document.querySelector('link')?.setAttribute('href', href), `/theme.css?theme=${theme}`);
-        await on.panel.page.evaluate((classes) => { document.body.className = classes; }, themes[theme].classes);
-        await on.panel.page.waitForFunction((colour) => getComputedStyle(document.documentElement).getPropertyValue('--vscode-foreground').trim() === colour, themes[theme].colours['foreground']);
-        assert.deepEqual(await lowContrast(on.panel.page), [], theme);
-      }
+      await drawnWell(on.panel.page);
     });
   }
 

@@ -1,6 +1,7 @@
 /** Programs of a screen: one runs at a time, and what comes back for another is dropped. */
 import type { RunRecord } from '../../shared/protocol';
-import type { RunState, StageTime } from '../session/state';
+import { withStage } from '../session/runSteps';
+import type { RunState } from '../session/state';
 import type { QuizEffect } from './events';
 import { programOf } from './questionSteps';
 import { screenId, type QuizState, type Screen } from './state';
@@ -53,8 +54,4 @@ function codeOf(screen: Screen, what: string): string | undefined {
 
 function withRun(state: QuizState, run: RunState): QuizState {
   return state.run === null ? state : { ...state, run: { ...state.run, run } };
-}
-
-function withStage(stages: readonly StageTime[], name: string, ms: number | null): StageTime[] {
-  return [...stages.filter((one) => one.name !== name || one.ms !== null), { name, ms }];
 }

@@ -109,7 +109,8 @@ function focusEmpty(now: TaskState): SessionEffect[] {
   return empty === null ? [] : select(now, empty, true);
 }
 
-function withStage(stages: readonly StageTime[], name: string, ms: number | null): StageTime[] {
+/** The stage as it stands now, in place of the same one as it was while it ran. */
+export function withStage(stages: readonly StageTime[], name: string, ms: number | null): StageTime[] {
   return [...stages.filter((one) => one.name !== name || one.ms !== null), { name, ms }];
 }
 
