@@ -10,6 +10,7 @@ import { keyOf } from '../core/quiz/drawTest';
 import type { QuizEvent } from '../core/quiz/events';
 import { progressKey, type PoolItem } from '../core/quiz/items';
 import { poolOf } from '../core/quiz/overview';
+import { shuffled } from '../core/seeded';
 import type { TestContent } from '../core/quiz/state';
 import type { KeptTests, TestHistory, TestRecord } from '../core/quiz/testRecord';
 import type { ItemProgressStore } from './quizEffects';
@@ -19,7 +20,7 @@ export interface QuizLibrary {
   pattern(id: string): Promise<PatternEntry>;
   concept(patternId: string, id: string): Promise<Concept>;
   question(id: string): Promise<Question>;
-  task(id: string): Promise<Task>;
+  task(id: string, variant?: string): Promise<Task>;
 }
 
 export interface QuizOpenerParts {
@@ -74,7 +75,7 @@ export class QuizOpener {
 
   /** What cannot be opened any more is left out; it is not counted. */
   async #again(test: TestRecord, before: TestHistory): Promise<OpenedTest> {
-    return { test, before, contents: (await this.#contentsOf(test.items)).contents };
+    return { test, before, contents: (await this.#contentsOf(test)).contents };
   }
 
   /** An item that cannot be opened is not asked: another is drawn in its place. */
@@ -84,18 +85,18 @@ export class QuizOpener {
     for (;;) {
       const begun = pattern.test === undefined ? null : beginTest(patternId, without(poolOf(pattern), broken), pattern.test, kept, this.parts.freshSeed());
       if (begun === null) throw new UserError(t('The pattern {0} has too few questions and tasks for a test.', pattern.title));
-      const { contents, missing } = await this.#contentsOf(begun.record.items);
+      const { contents, missing } = await this.#contentsOf(begun.record);
       if (missing.length === 0) return { test: begun.record, before: begun.before, contents };
       for (const item of missing) broken.add(keyOf(item));
     }
   }
 
-  async #contentsOf(items: readonly PoolItem[]): Promise<{ contents: Record<string, TestContent>; missing: PoolItem[] }> {
+  async #contentsOf({ items, seed }: TestRecord): Promise<{ contents: Record<string, TestContent>; missing: PoolItem[] }> {
     const contents: Record<string, TestContent> = {};
     const missing: PoolItem[] = [];
     for (const item of items) {
       try {
-        contents[keyOf(item)] = await this.#contentOf(item);
+        contents[keyOf(item)] = await this.#contentOf(item, seed);
       } catch (thrown) {
         if (!(thrown instanceof ContentError || thrown instanceof UserError)) throw thrown;
         this.parts.reportError(thrown);
@@ -105,9 +106,12 @@ export class QuizOpener {
     return { contents, missing };
   }
 
-  async #contentOf({ kind, id }: PoolItem): Promise<TestContent> {
-    if (kind === 'question') return { kind, question: await this.parts.library.question(id) };
-    return { kind, task: await this.parts.library.task(id) };
+  /** Of a task's family the test's seed draws one member, so that it is the same when the test is come back to. */
+  async #contentOf({ kind, id }: PoolItem, seed: string): Promise<TestContent> {
+    const { library } = this.parts;
+    if (kind === 'question') return { kind, question: await library.question(id) };
+    const { variantIds } = await library.task(id);
+    return { kind, task: await library.task(id, shuffled(variantIds, `${seed} ${id}`)[0]) };
   }
 }
 

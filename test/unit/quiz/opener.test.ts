@@ -27,7 +27,7 @@ function desk(items: readonly PoolItem[], broken: readonly string[] = [], kept: 
       pattern: (id) => (id === 'p' ? Promise.resolve(patternOf(items)) : Promise.reject(new UserError(`no pattern ${id}`))),
       concept: (_, id) => read(id, { id, title: id, blocks: [] }),
       question: (id) => read(id, question(id)),
-      task: (id) => read(id, { ...TASK, id }),
+      task: (id, variant = 'first') => read(id, { ...TASK, id, variant, variantIds: ['first', 'other'] }),
     },
     store: { begin: () => Promise.resolve(newProgress(5)), setProgress: () => Promise.resolve() },
     tests: () => kept,
@@ -77,6 +77,24 @@ describe('what is opened', () => {
       assert.deepEqual(Object.keys(contents).sort(), record.items.map(keyOf).sort());
     }
     assert.ok(at.reported.length > 0 && at.reported.every((one) => one instanceof ContentError));
+  });
+
+  it('a test asks one member of a task\'s family, the same when it is come back to', async () => {
+    const variants = new Set<string>();
+    for (let n = 0; n < 12; n += 1) {
+      const record = recordOf({ seed: `seed ${n}`, elapsedMs: 9 });
+      const drawn: string[] = [];
+      for (let time = 0; time < 2; time += 1) {
+        const at = desk(pool(4, 3, 3), [], { record, before: NO_HISTORY });
+        await at.opener.open(place);
+        const content = testOf(at).contents['task/pairs'];
+        assert.ok(content?.kind === 'task');
+        drawn.push(content.task.variant);
+      }
+      assert.equal(drawn[0], drawn[1]);
+      variants.add(drawn[0] ?? '');
+    }
+    assert.deepEqual([...variants].sort(), ['first', 'other']);
   });
 
   it('there is no test when too many items are broken', async () => {
