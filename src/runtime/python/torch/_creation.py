@@ -118,7 +118,7 @@ def _number(value):
     return value.item() if isinstance(value, Tensor) else value
 
 
-def arange(start, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
+def arange(start=0, end=None, step=1, *, dtype=None, device=None, requires_grad=False):
     """From start up to but without end."""
     _options(dtype, device, 'arange')
     start, end, step = _number(0 if end is None else start), _number(start if end is None else end), _number(step)

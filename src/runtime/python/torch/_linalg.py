@@ -56,63 +56,63 @@ def _plain_sumprod(first, second):
 _sumprod = getattr(math, 'sumprod', _plain_sumprod)
 
 
-def mm(first, second):
+def mm(input, mat2):
     """Two matrices."""
-    must_be_tensor(first, 'mm')
-    must_be_tensor(second, 'mm', 'mat2', 2)
-    if first.dim() != 2 or second.dim() != 2:
-        which, wrong = ('self', first) if first.dim() != 2 else ('mat2', second)
+    must_be_tensor(input, 'mm')
+    must_be_tensor(mat2, 'mm', 'mat2', 2)
+    if input.dim() != 2 or mat2.dim() != 2:
+        which, wrong = ('self', input) if input.dim() != 2 else ('mat2', mat2)
         raise RuntimeError(f'mm: {which} must be a matrix, got {wrong.dim()}-D tensor')
-    if first.shape[1] != second.shape[0]:
-        raise RuntimeError(f'mm: mat1 and mat2 shapes cannot be multiplied ({first.shape[0]}x{first.shape[1]} and {second.shape[0]}x{second.shape[1]})')
-    _same_type(first, second)
-    return tracked(_multiplied(first, second, (first.shape[0], second.shape[1])), 'MmBackward0', first, second)
+    if input.shape[1] != mat2.shape[0]:
+        raise RuntimeError(f'mm: mat1 and mat2 shapes cannot be multiplied ({input.shape[0]}x{input.shape[1]} and {mat2.shape[0]}x{mat2.shape[1]})')
+    _same_type(input, mat2)
+    return tracked(_multiplied(input, mat2, (input.shape[0], mat2.shape[1])), 'MmBackward0', input, mat2)
 
 
-def dot(first, second):
+def dot(input, tensor):
     """Two vectors."""
-    must_be_tensor(first, 'dot')
-    must_be_tensor(second, 'dot', 'tensor', 2)
-    if first.dim() != 1 or second.dim() != 1:
-        raise RuntimeError(f'1D tensors expected, but got {first.dim()}D and {second.dim()}D tensors')
-    if first.shape != second.shape:
-        raise RuntimeError(f'inconsistent tensor size, expected tensor [{first.shape[0]}] and src [{second.shape[0]}] to have the same number of '
-                           f'elements, but got {first.shape[0]} and {second.shape[0]} elements respectively')
-    if first.dtype is not second.dtype:
-        raise RuntimeError(f'dot : expected both vectors to have same dtype, but found {first.dtype.label} and {second.dtype.label}')
-    return tracked(_multiplied(first.detach().unsqueeze(0), second.detach().unsqueeze(1), ()), 'DotBackward0', first, second)
+    must_be_tensor(input, 'dot')
+    must_be_tensor(tensor, 'dot', 'tensor', 2)
+    if input.dim() != 1 or tensor.dim() != 1:
+        raise RuntimeError(f'1D tensors expected, but got {input.dim()}D and {tensor.dim()}D tensors')
+    if input.shape != tensor.shape:
+        raise RuntimeError(f'inconsistent tensor size, expected tensor [{input.shape[0]}] and src [{tensor.shape[0]}] to have the same number of '
+                           f'elements, but got {input.shape[0]} and {tensor.shape[0]} elements respectively')
+    if input.dtype is not tensor.dtype:
+        raise RuntimeError(f'dot : expected both vectors to have same dtype, but found {input.dtype.label} and {tensor.dtype.label}')
+    return tracked(_multiplied(input.detach().unsqueeze(0), tensor.detach().unsqueeze(1), ()), 'DotBackward0', input, tensor)
 
 
-def mv(first, second):
+def mv(input, vec):
     """A matrix and a vector."""
-    must_be_tensor(first, 'mv')
-    must_be_tensor(second, 'mv', 'vec', 2)
-    if first.dim() != 2 or second.dim() != 1:
-        raise RuntimeError(f'vector + matrix @ vector expected, got 1, {first.dim()}, {second.dim()}')
-    if first.shape[1] != second.shape[0]:
-        raise RuntimeError(f'size mismatch, got input ({first.shape[0]}), mat ({first.shape[0]}x{first.shape[1]}), vec ({second.shape[0]})')
-    _same_type(first, second)
-    return tracked(_multiplied(first.detach(), second.detach().unsqueeze(1), (first.shape[0],)), 'MvBackward0', first, second)
+    must_be_tensor(input, 'mv')
+    must_be_tensor(vec, 'mv', 'vec', 2)
+    if input.dim() != 2 or vec.dim() != 1:
+        raise RuntimeError(f'vector + matrix @ vector expected, got 1, {input.dim()}, {vec.dim()}')
+    if input.shape[1] != vec.shape[0]:
+        raise RuntimeError(f'size mismatch, got input ({input.shape[0]}), mat ({input.shape[0]}x{input.shape[1]}), vec ({vec.shape[0]})')
+    _same_type(input, vec)
+    return tracked(_multiplied(input.detach(), vec.detach().unsqueeze(1), (input.shape[0],)), 'MvBackward0', input, vec)
 
 
-def matmul(first, second):
+def matmul(input, other):
     """Vectors, matrices, and batches of matrices."""
-    must_be_tensor(first, 'matmul')
-    must_be_tensor(second, 'matmul', 'other', 2)
-    if not first.dim() or not second.dim():
-        raise RuntimeError(f'both arguments to matmul need to be at least 1D, but they are {first.dim()}D and {second.dim()}D')
-    if first.dim() == 1 and second.dim() == 1:
-        return dot(first, second)
-    if first.dim() == 2 and second.dim() == 2:
-        return mm(first, second)
-    if second.dim() == 1:
-        return mv(first, second) if first.dim() == 2 else tracked(_vectors(first, second), 'ViewBackward0', first, second)
-    if first.dim() == 1 and second.dim() == 2:
-        return tracked(mm(first.detach().unsqueeze(0), second.detach()).squeeze(0), 'SqueezeBackward4', first, second)
-    if first.dim() == 1:
-        batched = _batched(first.detach().unsqueeze(0), second.detach()).squeeze(-2)
-        return tracked(batched, 'SqueezeBackward4', first, second)
-    return _folded(first, second, first, second) if second.dim() == 2 else tracked(_batched(first.detach(), second.detach()), 'UnsafeViewBackward0', first, second)
+    must_be_tensor(input, 'matmul')
+    must_be_tensor(other, 'matmul', 'other', 2)
+    if not input.dim() or not other.dim():
+        raise RuntimeError(f'both arguments to matmul need to be at least 1D, but they are {input.dim()}D and {other.dim()}D')
+    if input.dim() == 1 and other.dim() == 1:
+        return dot(input, other)
+    if input.dim() == 2 and other.dim() == 2:
+        return mm(input, other)
+    if other.dim() == 1:
+        return mv(input, other) if input.dim() == 2 else tracked(_vectors(input, other), 'ViewBackward0', input, other)
+    if input.dim() == 1 and other.dim() == 2:
+        return tracked(mm(input.detach().unsqueeze(0), other.detach()).squeeze(0), 'SqueezeBackward4', input, other)
+    if input.dim() == 1:
+        batched = _batched(input.detach().unsqueeze(0), other.detach()).squeeze(-2)
+        return tracked(batched, 'SqueezeBackward4', input, other)
+    return _folded(input, other, input, other) if other.dim() == 2 else tracked(_batched(input.detach(), other.detach()), 'UnsafeViewBackward0', input, other)
 
 
 def _vectors(first, second):
@@ -149,15 +149,15 @@ def _batch_type(first, second):
         raise RuntimeError(f'expected scalar type {first.dtype.label} but found {second.dtype.label}')
 
 
-def bmm(first, second):
+def bmm(input, mat2):
     """Batches of matrices, of the same number."""
-    for number, each in enumerate((first, second), 1):
+    for number, each in enumerate((input, mat2), 1):
         if must_be_tensor(each, 'bmm').dim() != 3:
             raise RuntimeError(f'batch{number} must be a 3D tensor')
-    if first.shape[0] != second.shape[0] or first.shape[2] != second.shape[1]:
-        raise RuntimeError(f'Expected size for first two dimensions of batch2 tensor to be: [{first.shape[0]}, {first.shape[2]}] but got: '
-                           f'[{second.shape[0]}, {second.shape[1]}].')
-    return tracked(_batched(first.detach(), second.detach()), 'BmmBackward0', first, second)
+    if input.shape[0] != mat2.shape[0] or input.shape[2] != mat2.shape[1]:
+        raise RuntimeError(f'Expected size for first two dimensions of batch2 tensor to be: [{input.shape[0]}, {input.shape[2]}] but got: '
+                           f'[{mat2.shape[0]}, {mat2.shape[1]}].')
+    return tracked(_batched(input.detach(), mat2.detach()), 'BmmBackward0', input, mat2)
 
 
 def addmm(input, mat1, mat2, *, beta=1, alpha=1):
@@ -166,12 +166,12 @@ def addmm(input, mat1, mat2, *, beta=1, alpha=1):
     return tracked((input.detach() * beta if beta != 1 else input.detach()) + (product * alpha if alpha != 1 else product), 'AddmmBackward0', input, mat1, mat2)
 
 
-def outer(first, second):
+def outer(input, vec2):
     """All products of the elements of two vectors."""
-    for name, each in (('self', first), ('vec2', second)):
+    for name, each in (('self', input), ('vec2', vec2)):
         if each.dim() != 1:
             raise RuntimeError(f'outer: Expected 1-D argument {name}, but got {each.dim()}-D')
-    return first.reshape(-1, 1) * second
+    return input.reshape(-1, 1) * vec2
 
 
 def trace(self):

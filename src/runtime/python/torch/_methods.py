@@ -2,6 +2,7 @@
 
 from . import (_arithmetic, _assignment, _bits, _closeness, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _reductions,
                _reordering, _shaping, _statistics, _unique)
+from ._keywords import accepting
 from ._meanings import name_and_describe
 from ._tensor import Tensor
 from .nn import _softmax
@@ -87,7 +88,7 @@ def _writers():
 
 def install():
     """Puts everything on the class. Called once, when torch is imported."""
-    methods = _named() | _of_another()
+    methods = {name: accepting(name, method) for name, method in (_named() | _of_another()).items()}
     methods |= {name: methods[same] for name, same in _OTHER_NAMES.items()}
     methods['abs'] = methods['absolute']
     written = {name: _assignment.in_place(writer) for name, writer in _writers().items()}

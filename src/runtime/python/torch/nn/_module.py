@@ -2,8 +2,8 @@
 
 from collections import OrderedDict
 
+from .. import _dtypes
 from .._device import require_cpu
-from .._dtypes import dtype as dtype_class
 from .._tensor import Tensor
 from .._upstream_names import NAMES, limit
 from .parameter import Parameter
@@ -169,9 +169,9 @@ class Module:
         """Another type of the weights, or another device."""
         wanted = [each for each in (*args, *kwargs.values()) if not isinstance(each, bool)]
         for each in wanted:
-            if not isinstance(each, (dtype_class, Tensor)):
+            if not isinstance(each, (_dtypes.dtype, Tensor)):
                 require_cpu(each)
-        kinds = [each for each in wanted if isinstance(each, dtype_class)]
+        kinds = [each for each in wanted if isinstance(each, _dtypes.dtype)]
         return self._cast(kinds[0]) if kinds else self
 
     def _cast(self, kind):
@@ -180,6 +180,22 @@ class Module:
                 if weight is not None:
                     module._parameters[name] = Parameter(weight.detach().to(kind), weight.requires_grad)
         return self
+
+    def float(self):
+        """The weights as float32."""
+        return self._cast(_dtypes.float32)
+
+    def double(self):
+        """The weights as float64."""
+        return self._cast(_dtypes.float64)
+
+    def half(self):
+        """The weights as float16."""
+        return self._cast(_dtypes.float16)
+
+    def bfloat16(self):
+        """The weights as bfloat16."""
+        return self._cast(_dtypes.bfloat16)
 
     def cpu(self):
         """The weights are there already."""
