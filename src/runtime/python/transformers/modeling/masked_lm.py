@@ -34,7 +34,7 @@ def head_with_bias(name, size, **children):
 class FillsInWords:
     """What the ForMaskedLM classes share."""
 
-    HEAD, OPERATION = 'masked-lm', 'ViewBackward0'
+    HEAD, OPERATION = 'masked-lm', 'UnsafeViewBackward0'
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
                 encoder_attention_mask=None, labels=None, **options):
