@@ -10,7 +10,7 @@ import { runtimeLaunch, runtimeLaunchWithoutPermissions } from '../../src/shared
 import { dist, ensureRuntime, RunningChild } from './runningChild';
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'attacks');
-const GROUPS = ['file', 'environment', 'process', 'network', 'javascript', 'mainThread'];
+const GROUPS = ['file', 'environment', 'process', 'network', 'javascript', 'mainThread', 'compute'];
 
 /** What must stay out of reach: contents that the programs do not know. */
 class Treasure {

@@ -99,6 +99,7 @@ function fold(work: Work): void {
   const [out, source] = [elements(work, 0), elements(work, 1)];
   const size = work.numbers[0] ?? 0;
   sizes(size > 0 && out.length * size === source.length);
+  if (out.length === 0) return;
   const single = work.codes[1] === 'f' ? SINGLE_FOLDS.get(work.name) : undefined;
   const apply = single ?? FOLDS.get(work.name) ?? sumFor(work.codes[1] ?? '');
   const [line, one] = [newBlock(size), newBlock(1)];
@@ -114,6 +115,7 @@ function foldColumns(work: Work): void {
   const [rows = 0, width = 0] = work.numbers;
   const [out, source] = [elements(work, 0), elements(work, 1)];
   sizes(rows > 0 && width > 0 && out.length * rows === source.length && out.length % width === 0);
+  if (out.length === 0) return;
   const apply = columnSumFor(work.codes[1] ?? '');
   const [matrix, sums] = [newBlock(rows * width), newBlock(width)];
   for (let at = 0; at < out.length; at += width) {
@@ -126,7 +128,8 @@ function foldColumns(work: Work): void {
 function lines(work: Work, width: number, apply: (line: Float64Array, result: Block) => void): void {
   const [out, source] = [elements(work, 0), elements(work, 1)];
   const size = work.numbers[0] ?? 0;
-  sizes(size > 0 && width > 0 && out.length * size === source.length * width);
+  sizes(size > 0 && width > 0 && out.length * size === source.length * width && source.length % size === 0);
+  if (source.length === 0) return;
   const [line, result] = [newBlock(size), newBlock(width)];
   for (let from = 0, at = 0; from < source.length; from += size, at += width) {
     source.read(from, line);
@@ -152,6 +155,7 @@ function matmul(work: Work): void {
   const [out, left, right] = [elements(work, 0), elements(work, 1), elements(work, 2)];
   const batch = out.length / (m * n);
   sizes(m > 0 && inner > 0 && n > 0 && left.length === batch * m * inner && right.length === batch * inner * n);
+  if (batch === 0) return;
   const [result, a, b] = [newBlock(m * n), newBlock(m * inner), newBlock(inner * n)];
   for (let index = 0; index < batch; index++) {
     left.read(index * m * inner, a);
@@ -165,7 +169,7 @@ function layOutView(work: Work): void {
   const [itemBytes = 0, offset = 0, ...plan] = work.numbers;
   const [shape, strides] = [plan.slice(0, plan.length / 2), plan.slice(plan.length / 2)];
   const [out, source] = work.buffers.map((bytes) => cellsOf(bytes, itemBytes));
-  sizes(out !== undefined && source !== undefined && out.length === shape.reduce((total, size) => total * size, 1));
+  sizes(out !== undefined && source !== undefined && shape.every((size) => Number.isSafeInteger(size) && size >= 0) && out.length === shape.reduce((total, size) => total * size, 1));
   const last = shape.reduce((at, size, dim) => at + (size - 1) * strides[dim]!, offset);
   sizes(offset >= 0 && last < source!.length && strides.every((stride) => stride >= 0));
   layOut(out!, source!, offset, shape, strides);
