@@ -89,6 +89,8 @@ export const labels = () => ({
   sources: {
     bundled: t('bundled stand-in'), downloaded: t('downloaded weights'), folder: t('weights from your folder'), fresh: t('newly initialised weights'),
   } satisfies Record<ModelUse['source'], string>,
+  getModel: t('Get the real model...'),
+  getModelNamed: (name: string) => t('Get the real model {0}...', name),
   parameters: (n: string) => t('{0} parameters', n),
   limits: t('Beyond this practice edition'),
 

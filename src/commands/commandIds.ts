@@ -19,6 +19,8 @@ export const COMMANDS = {
   showPanel: 'nlpPractice.showPanel',
   restoreCode: 'nlpPractice.restoreCode',
   checkInstallation: 'nlpPractice.checkInstallation',
+  getModel: 'nlpPractice.getModel',
+  removeModel: 'nlpPractice.removeModel',
   nextBlank: 'nlpPractice.nextBlank',
   previousBlank: 'nlpPractice.previousBlank',
 } as const;

@@ -47,6 +47,10 @@ export interface PracticeCommands {
   showPanel(): Promise<void>;
   restoreCode(): Promise<void>;
   checkInstallation(): Promise<void>;
+  /** Downloads a real model after asking; which one, unless it is named, too. */
+  getModel(name?: string): Promise<void>;
+  /** Lists the downloaded models and removes one. */
+  removeModel(): Promise<void>;
   /** Moves the caret to the next or previous blank, round the ends. */
   focusBlank(step: 1 | -1): Promise<void>;
   /** Moves the caret to this blank. */

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCheck } from './check';
 import { registerCheckInstallation } from './checkInstallation';
+import { registerGetModel } from './getModel';
 import { registerNextBlank } from './nextBlank';
 import { registerNextTask } from './nextTask';
 import { registerOpenItem } from './openItem';
@@ -8,6 +9,7 @@ import { registerOpenPattern } from './openPattern';
 import { registerOpenQuestion } from './openQuestion';
 import { registerOpenTask } from './openTask';
 import { registerPreviousBlank } from './previousBlank';
+import { registerRemoveModel } from './removeModel';
 import { registerResetTask } from './resetTask';
 import { registerRestoreCode } from './restoreCode';
 import { registerRun } from './run';
@@ -41,6 +43,8 @@ const REGISTER = [
   registerShowPanel,
   registerRestoreCode,
   registerCheckInstallation,
+  registerGetModel,
+  registerRemoveModel,
   registerNextBlank,
   registerPreviousBlank,
   registerSelectBlank,

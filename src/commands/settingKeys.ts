@@ -8,6 +8,12 @@ export const SETTINGS = {
   memoryLimit: { key: 'runtime.memoryLimit', default: 1000 },
   /** Seconds that a Run may take; 0 for as long as it likes. */
   timeLimit: { key: 'runtime.timeLimit', default: 0 },
+  /** Address of a mirror of the hub; empty for the hub itself. */
+  mirror: { key: 'models.mirror', default: '' },
+  /** A folder of models that the user has; empty for none. */
+  modelsFolder: { key: 'models.folder', default: '' },
+  /** Models in the hub's own cache are used. */
+  useHubCache: { key: 'models.useHuggingFaceCache', default: true },
   /** Practice files get the language `python` instead of `python-practice`. */
   openAsPython: { key: 'editor.openAsPython', default: false },
 } as const;

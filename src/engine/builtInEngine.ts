@@ -29,6 +29,7 @@ export class BuiltInEngine implements Engine {
   readonly #runs = new Map<number, OpenRun>();
   readonly #keeper: RuntimeKeeper;
   readonly #idle: IdleTimer;
+  #renewing = false;
 
   constructor({ launches, fork = forkRuntime, limits = {}, idleMinutes = () => 15, programMemoryMb = () => DEFAULT_PROGRAM_MEMORY_MB }: BuiltInEngineOptions) {
     this.#keeper = new RuntimeKeeper({
@@ -75,6 +76,7 @@ export class BuiltInEngine implements Engine {
     return run.record.finally(() => {
       this.#runs.delete(run.id);
       this.#idle.restart();
+      if (this.#renewing) this.#renewWhenFree();
     });
   }
 
@@ -93,6 +95,11 @@ export class BuiltInEngine implements Engine {
     this.#idle.setVisible(visible);
   }
 
+  renew(): void {
+    if (this.#runs.size > 0) this.#renewing = true;
+    else this.#keeper.renew();
+  }
+
   listen(listener: EngineListener): Disposable {
     return this.#listeners.add(listener);
   }
@@ -100,6 +107,12 @@ export class BuiltInEngine implements Engine {
   dispose(): void {
     this.#idle.dispose();
     this.#keeper.dispose();
+  }
+
+  #renewWhenFree(): void {
+    if (this.#runs.size > 0) return;
+    this.#renewing = false;
+    this.#keeper.renew();
   }
 
   /** Sends a run when there is a child to send it to, and sends it once more when it fell with a child for no reason of its own. */

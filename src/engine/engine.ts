@@ -37,5 +37,7 @@ export interface Engine extends Disposable {
   warm(models: readonly string[]): Promise<void>;
   /** Tells whether anything that can run is in sight. An engine out of sight gives its memory back after its idle time. */
   setVisible(visible: boolean): void;
+  /** Starts afresh as soon as nothing runs: what the engine is started with has changed. */
+  renew(): void;
   listen(listener: EngineListener): Disposable;
 }

@@ -34,6 +34,7 @@ export class RuntimeKeeper implements Disposable {
   #starting: Promise<RuntimeSession> | undefined;
   #launchIndex = 0;
   #disposed = false;
+  #renewing = false;
   #deaths: number[] = [];
 
   constructor(private readonly options: KeeperOptions) {}
@@ -61,6 +62,12 @@ export class RuntimeKeeper implements Disposable {
   /** Ends the child; the next `ready` starts another. */
   end(): void {
     this.#session?.dispose();
+  }
+
+  /** Ends the child, and starts the next at once where one is wanted. */
+  renew(): void {
+    this.#renewing = this.#session !== undefined;
+    this.end();
   }
 
   dispose(): void {
@@ -114,8 +121,10 @@ export class RuntimeKeeper implements Disposable {
     this.#starting = undefined;
     const expected = death.byUs && session.finding === undefined;
     this.#setState('off', expected ? undefined : deathInWords(death));
+    const wanted = this.#renewing || !expected;
+    this.#renewing = false;
     // The state has told of it if the new child does not come up either.
-    if (!expected && this.eager && this.#mayRestart()) this.ready().catch(() => undefined);
+    if (wanted && this.eager && this.#mayRestart()) this.ready().catch(() => undefined);
   }
 
   #mayRestart(): boolean {

@@ -33,6 +33,7 @@ export function panelEvent(action: PanelAction): SessionEvent | null {
     case 'showEditor':
     case 'showInstallation':
     case 'goToLine':
+    case 'getModel':
     case 'open':
     case 'openLink':
     case 'openSnippet':

@@ -29,6 +29,7 @@ export interface PanelHostParts {
   readonly log: vscode.LogOutputChannel;
   patternTitle(id: string): string;
   showInstallation(): void;
+  getModel(name: string): Promise<void>;
   readonly screens: PanelScreens;
   openAddress(address: string): void;
   reportError(thrown: unknown): void;
@@ -56,6 +57,7 @@ function act(parts: PanelHostParts, action: PanelAction): void {
   else if (action.type === 'open') parts.screens.open(action.item).catch(parts.reportError);
   else if (action.type === 'openSnippet') parts.screens.openSnippet(action.pattern, action.concept, action.block).catch(parts.reportError);
   else if (action.type === 'openLink') parts.openAddress(action.address);
+  else if (action.type === 'getModel') parts.getModel(action.name).catch(parts.reportError);
   else if (action.type === 'showInstallation') parts.showInstallation();
   else if (action.type === 'showEditor') showBlank(parts);
   else if (action.type === 'goToLine') showLine(parts, action.line);

@@ -22,14 +22,19 @@ import { showRange } from '../editor/showRange';
 import { BuiltInEngine } from '../engine/builtInEngine';
 import type { Engine } from '../engine/engine';
 import { builtInLaunches } from '../engine/launches';
+import type { Launches } from '../engine/runtimeKeeper';
 import { PanelView } from '../panel/panelView';
 import { DisposableStore } from '../shared/disposable';
+import type { ModelPlaces } from '../shared/modelPlaces';
 import { t } from '../shared/words';
 import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
 import { carryOut, type EffectParts } from './effects';
 import { Installation } from './installation';
 import { keyNames } from './keyNames';
+import { modelPlaces } from './models/placesOf';
+import { RealModels } from './models/realModels';
+import { downloadsFolder, watchPlaces } from './models/watchPlaces';
 import { OutputLog } from './outputLog';
 import { panelHost } from './panelHost';
 import { PracticeController } from './practiceController';
@@ -56,6 +61,8 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   const store = new ProgressStore(context.globalState);
   const library = new TaskLibrary(vscode.Uri.joinPath(context.extensionUri, 'quizzes'), reportError);
   const engine = own.add(createEngine(context));
+  const realModels = new RealModels({ extension: context.extensionUri, folder: downloadsFolder(context), mirror: settings.mirror, removed: () => engine.renew() });
+  own.add(watchPlaces(context, engine, reportError));
   const output = new OutputLog();
   const version = String(context.extension.packageJSON.version);
   const reports = new AnswerReports(context.globalStorageUri, version);
@@ -90,6 +97,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     screens: quiz,
     patternTitle: (id) => library.patternTitle(id),
     showInstallation,
+    getModel: (name) => realModels.get(name),
     openAddress: (address) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
     reportError,
   })));
@@ -122,6 +130,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     showPanel: showTask,
     focusPanel: () => panel.focus(),
     checkInstallation: () => installation.show(),
+    models: realModels,
     openItem: (place) => quiz.open(place),
     shownPattern: () => quiz.pattern,
   });
@@ -164,7 +173,9 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
 }
 
 function createEngine(context: vscode.ExtensionContext): Engine {
-  const launches = builtInLaunches(vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath);
+  const { fsPath } = context.extensionUri;
+  const places = (): ModelPlaces => modelPlaces({ folder: settings.modelsFolder(), useHubCache: settings.useHubCache() }, downloadsFolder(context), fsPath);
+  const launches = (): Launches => builtInLaunches(vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath, places());
   return new BuiltInEngine({ launches, programMemoryMb: settings.memoryLimit, idleMinutes: settings.idleMinutes });
 }
 

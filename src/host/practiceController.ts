@@ -7,6 +7,7 @@ import { activeTask } from '../core/session/taskUpdate';
 import { UserError } from '../shared/errors';
 import type { ItemPlace } from '../shared/quizActions';
 import { t } from '../shared/words';
+import type { RealModels } from './models/realModels';
 import type { TaskLibrary } from './taskLibrary';
 import type { PracticeFiles } from './practiceFiles';
 import type { ProgressStore } from './progressStore';
@@ -21,6 +22,7 @@ export interface ControllerParts {
   showPanel(): void;
   focusPanel(): void;
   checkInstallation(): Promise<void>;
+  readonly models: Pick<RealModels, 'get' | 'remove'>;
   openItem(place: ItemPlace): Promise<void>;
   /** Undefined when the panel shows no pattern or something of one. */
   shownPattern(): string | undefined;
@@ -125,6 +127,14 @@ export class PracticeController implements PracticeCommands {
   async restoreCode(): Promise<void> {
     this.#needTask();
     this.parts.session.dispatch({ type: 'restore' });
+  }
+
+  getModel(name?: string): Promise<void> {
+    return this.parts.models.get(name);
+  }
+
+  removeModel(): Promise<void> {
+    return this.parts.models.remove();
   }
 
   async checkInstallation(): Promise<void> {

@@ -8,6 +8,9 @@ export const settings = {
   memoryLimit: (): number => read(SETTINGS.memoryLimit),
   /** Milliseconds that a Run may take, undefined for as long as it likes. */
   timeLimitMs: (): number | undefined => read(SETTINGS.timeLimit) * 1000 || undefined,
+  mirror: (): string => read(SETTINGS.mirror),
+  modelsFolder: (): string => read(SETTINGS.modelsFolder),
+  useHubCache: (): boolean => read(SETTINGS.useHubCache),
   openAsPython: (): boolean => read(SETTINGS.openAsPython),
 };
 

@@ -172,6 +172,8 @@ export const PanelAction = v.variant('type', [
   /** Dragged onto a blank in the panel's copy of the program. */
   v.object({ type: v.literal('dropOption'), blank: v.string(), option: v.number(), onto: v.string() }),
   v.object({ type: v.literal('goToLine'), line: v.number() }),
+  /** The real weights of a model that a stand-in answered for. */
+  v.object({ type: v.literal('getModel'), name: v.string() }),
   v.object({ type: v.literal('open'), item: ItemPlace }),
   v.object({ type: v.literal('openLink'), address: v.pipe(v.string(), v.startsWith('https://')) }),
   /** A program of a page, to be changed and run; `block` counts the page's blocks from 0. */

@@ -22,6 +22,14 @@ describe('keyboard and focus of the panel in a browser', function () {
     ]);
   });
 
+  it('asks for the real model where a stand-in answered, and only there', async () => {
+    await on.open('right');
+    const buttons = on.panel.page.getByRole('button', { name: /^Get the real model/ });
+    assert.equal(await buttons.count(), 1);
+    await buttons.click();
+    assert.deepEqual((await on.panel.actions()).map((action) => action.type), ['getModel']);
+  });
+
   it('posts nothing for a button that is not enabled, and keeps the focus on it', async () => {
     await on.open('lost');
     const run = on.panel.page.getByRole('button', { name: /^Run/ });

@@ -1,20 +1,32 @@
 import type { VNode } from 'preact';
 import type { ModelUse } from '../../src/shared/protocol';
+import type { Send } from '../send';
 import { strings } from '../strings';
 import { bytes, millions } from '../words/numbers';
 import { Name } from '../words/Words';
 
 /** What answered in this run: every model with what it really is, how large, and from where. */
-export function Models({ models }: { models: readonly ModelUse[] }): VNode | null {
+export function Models({ models, send }: { models: readonly ModelUse[]; send: Send }): VNode | null {
   if (models.length === 0) return null;
   return (
     <ul class="models" aria-label={strings.models}>
       {models.map((model) => (
         <li key={`${model.name} ${model.source}`}>
           <code><Name text={model.name} /></code>: {strings.sources[model.source]}{sizes(model).map((size) => `, ${size}`).join('')}
+          {model.source === 'bundled' && <GetReal name={model.name} send={send} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The way to the model that the stand-in stands in for. */
+function GetReal({ name, send }: { name: string; send: Send }): VNode {
+  return (
+    <>
+      {'. '}
+      <button type="button" class="link small" aria-label={strings.getModelNamed(name)} onClick={() => send({ type: 'getModel', name })}>{strings.getModel}</button>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ export function Run({ run, feed, send, linked = true }: RunProps): VNode {
       {run.fault !== null && <Fault words={run.fault} />}
       {run.traceback !== null && <Traceback traceback={run.traceback} send={send} linked={linked} />}
       <Output run={run} feed={feed} goesOn={goesOn} />
-      <Models models={run.models} />
+      <Models models={run.models} send={send} />
       {run.limits.length > 0 && <Limits limits={run.limits} />}
       {!goesOn && <Times name="time" title={strings.time} stages={run.stages} />}
     </>
