@@ -22,6 +22,13 @@ describe('the launch of the runtime', () => {
     assert.ok(!('ELECTRON_RUN_AS_NODE' in runtimeLaunch(OPTIONS).env));
   });
 
+  it('tells the child where models lie, and lets it read them', () => {
+    const { args, execArgv } = runtimeLaunch({ ...OPTIONS, places: { folder: null, downloaded: path.join(path.sep, 'store'), cache: path.join(path.sep, 'hub') } });
+    assert.deepEqual(args, [`--models-downloaded=${path.join(path.sep, 'store')}`, `--models-cache=${path.join(path.sep, 'hub')}`]);
+    assert.deepEqual(execArgv.filter((flag) => /store|hub/.test(flag)), [`--allow-fs-read=${path.join(path.sep, 'store', '*')}`, `--allow-fs-read=${path.join(path.sep, 'hub', 'models--*')}`]);
+    assert.deepEqual(runtimeLaunch(OPTIONS).args, []);
+  });
+
   it('lets the child read the extension and the models, and nothing else', () => {
     const readable = (options: LaunchOptions) => runtimeLaunch(options).execArgv.filter((flag) => flag.startsWith('--allow-fs'));
     const folder = (...names: string[]) => `--allow-fs-read=${path.join(path.sep, ...names)}${path.sep}*`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BuiltInEngine, BuiltInEngineOptions } from '../../../src/engine/builtInEngine';
+import type { ChildLaunch } from '../../../src/engine/runtimeProcess';
 import { fixtureEngine, fixtureLaunch, isAlive, request, until, type Told } from './fixtures';
 
 describe('BuiltInEngine on a child that misbehaves', () => {
@@ -221,6 +222,38 @@ describe('BuiltInEngine on a child that misbehaves', () => {
       await engine.stop(1);
       await record;
       await until(() => engine.state === 'off');
+    });
+
+    it('starts afresh when it is asked to, with what is to be started with now, and without a problem', async () => {
+      const args: string[][] = [];
+      const launches = (): [ChildLaunch] => {
+        args.push([`--models-folder=/${args.length}`]);
+        return [{ ...fixtureLaunch(), args: args.at(-1) ?? [] }];
+      };
+      const { engine, told } = make({ launches });
+      engine.renew();
+      assert.equal((await engine.run(request(1, 'fine'))).outcome, 'ok');
+      const { pid } = engine;
+      engine.renew();
+      assert.equal((await engine.run(request(2, 'fine'))).outcome, 'ok');
+      assert.notEqual(engine.pid, pid);
+      assert.equal(args.length, 2);
+      assert.deepEqual(told.problems, []);
+      await until(() => !isAlive(pid));
+    });
+
+    it('starts afresh only when nothing runs, and at once where something is in sight', async () => {
+      const { engine, told } = make();
+      engine.setVisible(true);
+      const record = engine.run(request(1, 'print'));
+      await until(() => told.output.length > 0);
+      const { pid } = engine;
+      engine.renew();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.equal(engine.pid, pid);
+      await engine.stop(1);
+      assert.equal((await record).outcome, 'stopped');
+      await until(() => engine.state === 'ready' && engine.pid !== pid);
     });
 
     it('leaves no process behind and settles what is open', async () => {
