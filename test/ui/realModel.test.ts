@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expected, tinyModel } from '../hub/tinyModel';
 import { TestHub } from '../hub/testHub';
@@ -18,16 +18,21 @@ print('scores', *model(**own('hello', return_tensors='pt')).logits.tolist()[0])
 /** Of `hello` by the small model that the hub has under that name. */
 const SCORES = expected([101, 7592, 102], 2).scores;
 
+/** A window that is served takes settings of the machine from the server's own file. */
+function setMirror(storage: string, address: string): void {
+  const machine = join(storage, '..', '..', '..', 'Machine');
+  mkdirSync(machine, { recursive: true });
+  writeFileSync(join(machine, 'settings.json'), JSON.stringify({ 'nlpPractice.models.mirror': address, 'nlpPractice.models.useHuggingFaceCache': false }));
+}
+
 describe('a real model, from the question to its removal', function () {
   let hub: TestHub;
-  const settings: Record<string, unknown> = { 'workbench.colorTheme': process.env['THEME'] ?? 'Default Dark Modern', 'nlpPractice.models.useHuggingFaceCache': false };
   before(async () => {
     hub = await TestHub.start();
     hub.models.set(NAME, { licence: 'apache-2.0', files: { ...tinyModel(), 'onnx/model.onnx': tinyModel()['onnx/model_quantized.onnx'] ?? Buffer.alloc(0) } });
-    settings['nlpPractice.models.mirror'] = hub.address;
   });
   after(() => hub.stop());
-  const window = driveWindow(this, { settings });
+  const window = driveWindow(this, { settings: { 'workbench.colorTheme': 'Default Dark Modern' }, beforeStart: (storage) => setMirror(storage, hub.address) });
 
   const dialog = () => window().page.locator('.monaco-dialog-box');
   const press = (label: string) => dialog().getByRole('button', { name: label, exact: true }).click();
