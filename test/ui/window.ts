@@ -7,9 +7,13 @@ import { windowUrl } from '../../scripts/test-host/address.mjs';
 import { openWindow, type OpenWindow, type WindowOptions } from '../../scripts/test-host/browser.mjs';
 import { ensureInstalled } from '../../scripts/test-host/installed.mjs';
 import { startServer, type Server } from '../../scripts/test-host/server.mjs';
+import { until } from '../until';
 
 /** How long a step may take on a busy machine before it counts as failed. */
 const STEP_LIMIT_MS = 45_000;
+
+/** How long a palette may take to find a command. */
+const PALETTE_MS = 5_000;
 
 /** Where VS Code keeps the extension's files, below the user's folder. */
 const STORAGE = join('globalStorage', 'nlp-practice.nlp-practice');
@@ -109,11 +113,14 @@ export class PracticeWindow {
     return this.panel.locator('[role="log"]');
   }
 
-  /** Runs a command by its title, as the palette shows it. */
+  /** Runs a command by its title, as the palette shows it. A palette that opens before the extension is known stays without its commands, so it is opened again. */
   async palette(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await until(`the palette offers ${title}`, async () => {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+      return row.waitFor({ timeout: PALETTE_MS }).then(() => true, () => this.page.keyboard.press('Escape'));
+    }, STEP_LIMIT_MS);
     await this.page.keyboard.press('Enter');
   }
 
