@@ -5,15 +5,15 @@ import { strings } from '../strings';
 import { bytes, millions } from '../words/numbers';
 import { Name } from '../words/Words';
 
-/** What answered in this run: every model with what it really is, how large, and from where. */
-export function Models({ models, send }: { models: readonly ModelUse[]; send: Send }): VNode | null {
+/** What answered in this run: every model with what it really is, how large, and from where. With `send` a stand-in leads to the real one. */
+export function Models({ models, send = null }: { models: readonly ModelUse[]; send?: Send | null }): VNode | null {
   if (models.length === 0) return null;
   return (
     <ul class="models" aria-label={strings.models}>
       {models.map((model) => (
         <li key={`${model.name} ${model.source}`}>
           <code><Name text={model.name} /></code>: {strings.sources[model.source]}{sizes(model).map((size) => `, ${size}`).join('')}
-          {model.source === 'bundled' && <GetReal name={model.name} send={send} />}
+          {send !== null && model.source === 'bundled' && <GetReal name={model.name} send={send} />}
         </li>
       ))}
     </ul>
