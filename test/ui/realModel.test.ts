@@ -65,7 +65,7 @@ describe('a real model, from the question to its removal', function () {
     await answered().getByRole('button', { name: /Get the real model/ }).click();
     await dialog().waitFor();
     const asked = await dialog().innerText();
-    for (const part of [`Download ${NAME} (1.7 MB)?`, 'config.json: ', 'onnx/model_quantized.onnx: 977.1 kB', 'Licence: apache-2.0', `From: ${new URL(hub.address).host}`, `models--${NAME}`, 'free']) {
+    for (const part of [`Download ${NAME} (1.4 MB)?`, 'config.json: ', 'onnx/model_quantized.onnx: 977.4 kB', 'Licence: apache-2.0', `From: ${new URL(hub.address).host}`, `models--${NAME}`, 'free']) {
       assert.ok(asked.replaceAll('\u00a0', ' ').includes(part), `${part}\n${asked}`);
     }
     await window().shot('real-model-asks');
@@ -96,7 +96,7 @@ describe('a real model, from the question to its removal', function () {
     };
     await begin();
     await press('Download');
-    await toast(/\d MB of 1\.7 MB in \d+ s, about \d+ s left/).waitFor();
+    await toast(/of 1\.4 MB in \d+ s, about \d+ s left/).waitFor();
     await window().shot('real-model-progress');
     await toast('Downloading').getByRole('button', { name: 'Cancel' }).click();
     await toast('was cancelled').waitFor();
@@ -105,7 +105,7 @@ describe('a real model, from the question to its removal', function () {
     assert.match(await dialog().innerText(), /Go on with the download of .* are there\)\?/);
     hub.seen.length = 0;
     await press('Download');
-    await toast(/is there \(1\.7 MB\)\. The next run uses it\./).waitFor();
+    await toast(/is there \(1\.4 MB\)\. The next run uses it\./).waitFor();
     assert.ok(hub.bodies.some((body) => /onnx bytes=\d+-$/.test(body)), hub.bodies.join());
     await window().shot('real-model-there');
   });
@@ -121,7 +121,7 @@ describe('a real model, from the question to its removal', function () {
 
   it('it is removed when that is wanted, and the stand-in answers again', async () => {
     await window().palette('NLP Practice: Remove Model...');
-    await window().page.locator('.quick-input-list .monaco-list-row', { hasText: /1\.7 MB/ }).waitFor();
+    await window().page.locator('.quick-input-list .monaco-list-row', { hasText: /1\.4 MB/ }).waitFor();
     await window().shot('real-model-remove');
     await window().pick(NAME);
     await press('Remove');
