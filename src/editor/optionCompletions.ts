@@ -15,6 +15,8 @@ export class OptionCompletions implements vscode.CompletionItemProvider {
     if (slot === undefined || slot.options.length === 0) return undefined;
     const held = slice(document.getText(), slot.range);
     const range = toRange(document, slot.range);
+    // VS Code takes no completion that replaces more than a line.
+    if (!range.isSingleLine) return undefined;
     const items = slot.options.map((code, place) => {
       const item = new vscode.CompletionItem({ label: code, description: t('blank {0}', slot.id) }, vscode.CompletionItemKind.Value);
       // The underscores of an empty blank match no option: VS Code would leave all of them out.

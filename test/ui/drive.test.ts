@@ -23,7 +23,7 @@ describe('a practice from beginning to end', function () {
   });
 
   it('a wrong option, by click, is told what it does', async () => {
-    await window().panel.getByRole('button', { name: 'BertTokenizer', exact: false }).first().click();
+    await window().option('BertTokenizer').click();
     await bothHold(window(), 'BertTokenizer');
     await window().panelButton('Check').click();
     await window().outcome.filter({ hasText: 'BertTokenizer' }).waitFor();

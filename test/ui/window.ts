@@ -103,6 +103,11 @@ export class PracticeWindow {
     return this.panel.locator('.foot vscode-button').filter({ hasText: new RegExp(`^${label}`) });
   }
 
+  /** The option of the panel that holds exactly this. */
+  option(code: string): Locator {
+    return this.panel.locator('.option').filter({ has: this.page.locator(`code:text-is(${JSON.stringify(code)})`) });
+  }
+
   /** The one bold line that says how the check or the run came out. */
   get outcome(): Locator {
     return this.panel.locator('.verdict');

@@ -11,7 +11,7 @@ export function Solution({ solution, send }: { solution: PanelSolution; send: Se
   return (
     <section aria-labelledby="solution">
       <h2 id="solution">{solution.title}</h2>
-      <ul class="solution">
+      <ul class="solved">
         {solution.blanks.map(({ blank, code }) => (
           <li key={blank}>
             <span>{strings.blank}{blank}</span>
