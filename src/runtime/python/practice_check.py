@@ -4,6 +4,7 @@ import sys
 import traceback
 from types import ModuleType
 
+import practice_guard
 import practice_streams
 
 
@@ -21,8 +22,12 @@ class Program:
     def expect(self, condition, message, blank=None):
         """Ends the check as failed with that message when the condition does not hold. The first finding stands."""
         if not condition:
-            self._finding = self._finding or (str(message), None if blank is None else str(blank))
+            self.found(message, blank)
             raise _Failed
+
+    def found(self, message, blank=None):
+        """Notes a finding and goes on. The first one stands."""
+        self._finding = self._finding or (str(message), None if blank is None else str(blank))
 
     def checked(self, words):
         """Notes what was compared, in words."""
@@ -37,20 +42,43 @@ class Program:
         return {'outcome': 'passed', 'blank': None, 'message': '', 'checked': self._checked}
 
 
-def run_check(code, program):
-    """The finding as the run's record holds it (`CheckResult`). What the check prints is nobody's. A stop goes through."""
+def run_check(code, program, file_name='', changed=()):
+    """The finding as the run's record holds it (`CheckResult`). What the check prints is nobody's. A stop goes through.
+
+    `file_name` is the program's, whose code may still run while the check looks at its objects. `changed` names what the program changed of
+    Python and of the libraries: with that no answer is right.
+    """
     kept = sys.stdin, sys.stdout, sys.stderr
     sys.stdin, sys.stdout, sys.stderr = practice_streams.silent_streams()
+    looks = practice_guard.watch(file_name)
     try:
         module = ModuleType('practice_task_check')
+        program.expect(not changed, f'the program changes {_listed(changed)}, which everything else relies on, this check too.')
         exec(compile(code, 'check.py', 'exec', dont_inherit=True), module.__dict__)
         module.check(program)
+        program.expect(not looks, 'the program looks into the check while that runs. What counts is what the program does without it.')
         return program.result()
     except _Failed:
         return program.result()
     except KeyboardInterrupt:
         raise
     except BaseException as error:
+        if _is_raised_in(error, file_name):
+            program.found(f'what the program holds raises `{type(error).__name__}` when it is used.')
         return program.result(broken=''.join(traceback.format_exception(error, limit=-8))[-4000:])
     finally:
         sys.stdin, sys.stdout, sys.stderr = kept
+
+
+def _listed(changed):
+    return ', '.join(f'`{name}`' for name in changed[:3])
+
+
+def _is_raised_in(error, file_name):
+    """Whether the program's own code was running when this was raised."""
+    step = error.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == file_name:
+            return True
+        step = step.tb_next
+    return False

@@ -13,6 +13,7 @@ import types
 import practice_absent
 import practice_bridge
 import practice_check
+import practice_guard
 import practice_report
 import practice_streams
 import practice_waiting
@@ -90,8 +91,10 @@ def run(code, file_name, check):
     dumps = json.dumps
     record = {'outcome': 'ok', 'exception': None, 'check': None, 'limits': [], 'fault': None}
     names = _main(file_name)
+    put_back = None if check is None else practice_guard.remember()
     _seed()
     _execute(code, file_name, names, record)
+    changed = [] if put_back is None else put_back()
     _output.flush()
     stdout, stderr = _output.text(1), _output.text(2)
     record['limits'] = [str(message)[:2000] for message in practice_bridge.limits[:100]]
@@ -99,7 +102,7 @@ def run(code, file_name, check):
         record.update(outcome='fault', exception=None, fault=str(practice_bridge.faults[0])[:2000])
     if record['outcome'] == 'ok' and check is not None:
         program = practice_check.Program(names, stdout, stderr, list(practice_bridge.loaded))
-        record['check'] = practice_check.run_check(check, program)
+        record['check'] = practice_check.run_check(check, program, file_name, changed)
     return dumps(record)
 
 
