@@ -34,8 +34,6 @@ export const OPEN_ITEM = 'nlpPractice.openItem';
 
 /** What `when` and `enablement` in `package.json` look at. */
 export const CONTEXT_KEYS = {
-  /** The focused editor shows a practice file of ours. */
-  active: 'nlpPractice.active',
   /** A task is open, whether the focus is in its file or in the panel. */
   hasTask: 'nlpPractice.hasTask',
   /** The caret is in a blank. */

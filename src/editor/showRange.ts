@@ -30,5 +30,11 @@ export async function showRange(document: vscode.TextDocument, { version, range,
 }
 
 function focusEditor(document: vscode.TextDocument, visible: vscode.TextEditor | undefined): Thenable<vscode.TextEditor> {
-  return vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: false });
+  return vscode.window.showTextDocument(document, { viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: false, preview: false });
+}
+
+/** True when some group of editors has a tab for the file, seen or not. */
+export function hasTab(uri: vscode.Uri): boolean {
+  const inputs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.input));
+  return inputs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }

@@ -13,8 +13,6 @@ export interface BufferEventParts {
   readonly store: ProgressStore;
   readonly timers: KeyedTimers;
   readonly reportError: (thrown: unknown) => void;
-  /** The active editor shows a practice file, or none. */
-  activeChanged(active: boolean): void;
   visibleChanged(tasks: readonly string[]): void;
 }
 
@@ -54,7 +52,6 @@ export class BufferEvents implements PracticeListener {
   }
 
   activated(practice: OpenPractice | undefined): void {
-    this.parts.activeChanged(practice !== undefined);
     if (practice !== undefined) this.parts.session.dispatch({ type: 'activated', task: practice.task });
   }
 

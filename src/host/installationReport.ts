@@ -1,3 +1,4 @@
+import { startTimes } from '../core/panel/runView';
 import type { RuntimeReport } from '../shared/protocol';
 import { t } from '../shared/words';
 
@@ -27,7 +28,7 @@ function hostLines(host: HostFacts): string[] {
 }
 
 function runtimeLines(runtime: RuntimeReport, runMs: number | null): string[] {
-  const times = Object.entries(runtime.ms).map(([name, ms]) => `${name} ${Math.round(ms)} ms`);
+  const times = startTimes(runtime).map(({ label, ms }) => `${label} ${Math.round(ms ?? 0)} ms`);
   return [
     row('Node', runtime.electron === null ? runtime.node : `${runtime.node} (Electron ${runtime.electron})`),
     row('ONNX Runtime', runtime.backend === 'native' ? t('native') : t('WebAssembly, because the native one could not be loaded')),

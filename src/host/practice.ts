@@ -18,7 +18,7 @@ import { LinkedBlanks } from '../editor/linkedEditing';
 import { OptionCompletions } from '../editor/optionCompletions';
 import { OptionDrops } from '../editor/optionDrops';
 import { PracticeDocuments } from '../editor/practiceDocuments';
-import { showRange } from '../editor/showRange';
+import { hasTab, showRange } from '../editor/showRange';
 import { BuiltInEngine } from '../engine/builtInEngine';
 import type { Engine } from '../engine/engine';
 import { builtInLaunches } from '../engine/launches';
@@ -111,14 +111,13 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     store,
     timers,
     reportError,
-    activeChanged: (active) => keys.update({ active }),
     visibleChanged: (tasks) => void warmUp(engine, (id) => library.taskOf(id, store.progress(id)), tasks).catch(reportError),
   });
   const documents = own.add(new PracticeDocuments((uri) => files.taskOf(uri), events));
 
   const showPractice = async (uri: vscode.Uri, task: string): Promise<void> => {
     const document = await applyLanguage(await vscode.workspace.openTextDocument(uri), settings.openAsPython());
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await besidePanel(panel, uri, () => vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false }));
     await events.adopt({ task, document });
   };
   const controller = new PracticeController({
@@ -133,6 +132,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     models: realModels,
     openItem: (place) => quiz.open(place),
     shownPattern: () => quiz.pattern,
+    reportError,
   });
   const effects: EffectParts = {
     engine,
@@ -145,7 +145,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
       // A mended place is mended at the next pause; what was asked for must not fail in silence
       if (!done && effect.undoStops) effects.announce(t('The file changed at that very moment, so nothing was done. Try again.'));
     },
-    select: async (effect) => void (await applyTo(documents, effect.task, (document) => showRange(document, effect))),
+    select: async (effect) => void (await besidePanel(panel, files.uriOf(effect.task), () => applyTo(documents, effect.task, (document) => showRange(document, effect)))),
     openTask: (task) => controller.openTask(task),
     saveReport: (report) => reports.save(report),
     drawVariant: async (task, variant) => session.dispatch({ type: 'variantDrawn', task: await library.task(task, variant) }),
@@ -208,6 +208,14 @@ async function probe(engine: Engine): Promise<number | null> {
 
 /** Not a number that the session gives to a run. */
 const PROBE_RUN = 0;
+
+/** A file that gets a new tab may get it in the panel's group, when all others were closed. One that has a tab stays where the user put it. */
+async function besidePanel<T>(panel: PanelView, uri: vscode.Uri, show: () => Thenable<T>): Promise<T> {
+  const isNew = !hasTab(uri);
+  const shown = await show();
+  if (isNew) panel.standAside();
+  return shown;
+}
 
 async function applyTo(documents: PracticeDocuments, task: string, work: (document: vscode.TextDocument) => Promise<boolean>): Promise<boolean> {
   const document = documents.documentOf(task);

@@ -4,7 +4,7 @@ import type { PatternEntry } from '../core/content/patternEntries';
 import { progressState, type ProgressState } from '../core/learning/progress';
 import { progressKey } from '../core/quiz/items';
 import { activeTask } from '../core/session/taskUpdate';
-import { UserError } from '../shared/errors';
+import { ContentError, UserError } from '../shared/errors';
 import type { ItemPlace } from '../shared/quizActions';
 import { t } from '../shared/words';
 import type { RealModels } from './models/realModels';
@@ -26,6 +26,7 @@ export interface ControllerParts {
   openItem(place: ItemPlace): Promise<void>;
   /** Undefined when the panel shows no pattern or something of one. */
   shownPattern(): string | undefined;
+  reportError(thrown: unknown): void;
   /** Opens the document and gives it its language. Settles when the session knows of it. */
   showPractice(uri: vscode.Uri, task: string): Promise<void>;
 }
@@ -37,9 +38,8 @@ export class PracticeController implements PracticeCommands {
   /** The task that is open and not right yet, else the first that is not right, else the first. */
   async startQuiz(): Promise<void> {
     const tasks = await this.parts.library.list();
-    const next = tasks.find((task) => !isRight(this.#progress(task.id))) ?? tasks[0];
-    if (next === undefined) throw new UserError(t('There is no task that can be opened.'));
-    await this.openTask(next.id);
+    const left = tasks.filter((task) => !isRight(this.#progress(task.id)));
+    await this.#openFirst(left.length > 0 ? left : tasks);
   }
 
   async listTasks(): Promise<readonly TaskEntry[]> {
@@ -149,6 +149,19 @@ export class PracticeController implements PracticeCommands {
   async selectBlank(blank: string): Promise<void> {
     this.#needTask();
     this.parts.session.dispatch({ type: 'selectBlank', blank, slot: null, focus: true });
+  }
+
+  /** A broken task is reported, and the one after it opened. */
+  async #openFirst(tasks: readonly { readonly id: string }[]): Promise<void> {
+    for (const { id } of tasks) {
+      try {
+        return await this.openTask(id);
+      } catch (thrown) {
+        if (!(thrown instanceof ContentError)) throw thrown;
+        this.parts.reportError(thrown);
+      }
+    }
+    throw new UserError(t('There is no task that can be opened.'));
   }
 
   #needTask(): void {

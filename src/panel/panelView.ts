@@ -51,6 +51,12 @@ export class PanelView implements Disposable {
     }
   }
 
+  /** Moves a panel that shares the active editor's group beside it: one of the two would cover the other. */
+  standAside(): void {
+    const column = vscode.window.activeTextEditor?.viewColumn;
+    if (this.#panel !== undefined && this.#panel.viewColumn === column) this.#panel.reveal(vscode.ViewColumn.Beside, true);
+  }
+
   /** Opens the panel if need be and gives it the focus. */
   focus(): void {
     this.show();

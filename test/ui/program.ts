@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { until } from '../until';
-import type { PracticeWindow } from './window';
+import type { Keybinding, PracticeWindow } from './window';
 
 /** VS Code lets go of linked places a moment after the caret has left them; a person takes longer than this anyway. */
 const SETTLE_MS = 300;
@@ -22,9 +22,9 @@ export async function write(window: PracticeWindow, task: string, text: string):
   await saved(window, task, text);
 }
 
-/** Waits until the file holds exactly this. */
+/** Waits until the file holds exactly this, as files can hold it: a lone surrogate becomes U+FFFD. */
 export async function saved(window: PracticeWindow, task: string, text: string): Promise<void> {
-  await until(`${task} is saved`, () => window.savedFile(task) === text, 15_000).catch((error: unknown) => {
+  await until(`${task} is saved`, () => window.savedFile(task) === Buffer.from(text).toString(), 15_000).catch((error: unknown) => {
     throw new Error(`The file holds:\n${window.savedFile(task)}`, { cause: error });
   });
 }
@@ -48,4 +48,20 @@ export async function says(window: PracticeWindow, words: RegExp | string): Prom
 /** Waits for words in what the program printed. */
 export async function prints(window: PracticeWindow, words: RegExp | string): Promise<void> {
   await window.output.filter({ hasText: words }).waitFor();
+}
+
+/** VS Code's own key closes the browser's tab. */
+export const CLOSE_KEY: Keybinding = { key: 'ctrl+alt+w', command: 'workbench.action.closeActiveEditor' };
+
+/** Closes the editor of a group, in a window that has `CLOSE_KEY`: 1 has the practice files, 2 the panel. */
+export async function closeEditor(window: PracticeWindow, group: 1 | 2): Promise<void> {
+  await window.page.keyboard.press(`Control+${group}`);
+  await window.page.keyboard.press('Control+Alt+W');
+}
+
+/** Opens the first task that is not right yet and waits for its panel. */
+export async function startQuiz(window: PracticeWindow, title = 'Load the RoBERTa tokenizer'): Promise<void> {
+  await window.palette('NLP Practice: Start Quiz');
+  await window.panel.getByRole('heading', { name: title }).waitFor();
+  await window.lens('Run').waitFor();
 }

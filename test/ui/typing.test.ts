@@ -37,7 +37,7 @@ describe('typing in linked blanks', function () {
     await enterBlank();
     await window().compose(['に', 'にほ', 'にほん'], '日本');
     await bothHold(window(), '日本');
-    await undosUntilEmpty(window());
+    assert.equal(await undosUntilEmpty(window()), 1);
   });
 
   it('three pasted lines follow when typing pauses', async () => {
@@ -45,8 +45,8 @@ describe('typing in linked blanks', function () {
     await window().paste('one,\ntwo,\nthree');
     await until('the middle line stands twice', async () => (await window().lines()).filter((line) => line.includes('two,')).length === 2);
     await window().shot('three-lines-pasted');
-    const undos = await undosUntilEmpty(window());
-    console.log(`      ${undos} undos`);
+    // VS Code ends an undo step after a paste, so mending is a second one.
+    assert.ok((await undosUntilEmpty(window())) <= 2);
   });
 
   it('is saved without being asked', async () => {

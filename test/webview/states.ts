@@ -63,7 +63,7 @@ export const taskOpen: PanelModel = {
   said: '',
   buttons: [check, runButton],
   footNote: '0 of 2 blanks filled',
-  details: { runtime: null, state: 'off', stages: [] },
+  details: { runtime: null, state: 'off', stages: [], startTimes: [] },
 };
 
 const baseRun: PanelRun = { runId: 7, state: 'ok', title: 'Ran in 24 ms', stages: [], traceback: null, models: [], limits: [], truncated: false, fault: null };
@@ -174,7 +174,7 @@ const right: PanelModel = {
   hint: null,
   buttons: [{ action: 'next', label: 'Next: task 4 of 5', key: 'Ctrl+Enter', enabled: true }, { ...runButton, label: 'Run again' }],
   footNote: '',
-  details: { runtime: report, state: 'ready', stages: [] },
+  details: { runtime: report, state: 'ready', stages: [], startTimes: [{ label: 'Making Python ready', ms: 412 }, { label: 'Getting ready for models', ms: 87 }] },
 };
 
 const running: PanelModel = {
@@ -187,7 +187,7 @@ const running: PanelModel = {
   program: withProgram([CLASS, 'filled'], ["'pt'", 'filled']),
   buttons: [{ action: 'stop', label: 'Stop', key: 'Esc', enabled: true }],
   footNote: '2 of 2 blanks filled',
-  details: { runtime: null, state: 'starting', stages: [{ label: 'Start Python', ms: null }] },
+  details: { runtime: null, state: 'starting', stages: [{ label: 'Start Python', ms: null }], startTimes: [] },
 };
 
 const starting: PanelModel = { ...running, run: { ...baseRun, state: 'starting', title: 'Starting Python', stages: [{ label: 'Start Python', ms: null }] } };
@@ -207,7 +207,7 @@ const fault: PanelModel = {
   program: withProgram([CLASS, 'filled'], ["'pt'", 'filled']),
   options: { ...options('1'), shown: false },
   buttons: [{ ...check, label: 'Try again' }, { action: 'report', label: 'Save report', key: null, enabled: true }],
-  details: { runtime: report, state: 'failed', stages: [] },
+  details: { runtime: report, state: 'failed', stages: [], startTimes: [{ label: 'Making Python ready', ms: 412 }, { label: 'Getting ready for models', ms: 87 }] },
 };
 
 const lost: PanelModel = {

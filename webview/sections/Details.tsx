@@ -16,14 +16,10 @@ export function Details({ details, send }: { details: PanelDetails; send: Send }
       {state === 'starting' && stages.length > 0 && <Steps stages={stages} />}
       {runtime !== null && <Facts report={runtime} />}
       {runtime !== null && runtime.walls.length > 0 && <Walls walls={runtime.walls} />}
-      {runtime !== null && <Times name="start-times" title={strings.startTimes} stages={startStages(runtime)} />}
+      {runtime !== null && <Times name="start-times" title={strings.startTimes} stages={details.startTimes} />}
       <p><button type="button" class="link" onClick={() => send({ type: 'showInstallation' })}>{strings.checkInstallation}</button></p>
     </Fold>
   );
-}
-
-function startStages(report: RuntimeReport): { label: string; ms: number }[] {
-  return Object.entries(report.ms).filter(([name]) => name !== 'total').map(([label, ms]) => ({ label, ms }));
 }
 
 function Facts({ report }: { report: RuntimeReport }): VNode {

@@ -7,7 +7,7 @@ import { answersOf, isFree, standingVerdict, type EngineState, type SessionState
 import { activeTask } from '../session/taskUpdate';
 import { buttons, type KeyNames } from './buttons';
 import { programLines } from './programLines';
-import { runView, stagesView } from './runView';
+import { runView, stagesView, startTimes } from './runView';
 import { compareView } from './compareView';
 import { foretellView } from './foretellView';
 import { hintView, mistakesView, optionsView, solutionView } from './helpViews';
@@ -118,7 +118,7 @@ function filledNote(state: TaskState): string {
 }
 
 function details(engine: EngineState): PanelDetails {
-  return { runtime: engine.report, state: engine.state, stages: stagesView(engine.stages) };
+  return { runtime: engine.report, state: engine.state, stages: stagesView(engine.stages), startTimes: startTimes(engine.report) };
 }
 
 function modeWord({ progress }: TaskState): string {

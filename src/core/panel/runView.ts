@@ -1,5 +1,5 @@
 /** How the panel tells of a run: its state in one line, stages while one waits, the traceback, what ran. */
-import type { RunException, RunRecord } from '../../shared/protocol';
+import type { RunException, RunRecord, RuntimeReport } from '../../shared/protocol';
 import { t } from '../../shared/words';
 import type { RunState, StageTime } from '../session/state';
 import type { PanelFrame, PanelRun, PanelStage, PanelTraceback } from './types';
@@ -65,6 +65,11 @@ function traceback(exception: RunException): PanelTraceback {
   const frames: PanelFrame[] = exception.frames.map(({ own, file, line, name, source }) => ({ own, file, line, name, source }));
   const last = exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`;
   return { frames, last, text: exception.text };
+}
+
+/** The parts of the runtime's start, without their sum. */
+export function startTimes(report: RuntimeReport | null): PanelStage[] {
+  return stagesView(Object.entries(report?.ms ?? {}).flatMap(([name, ms]) => (name === 'total' ? [] : [{ name, ms }])));
 }
 
 /** The runtime's names of its stages in words; an unknown one is shown as it is. */

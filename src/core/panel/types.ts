@@ -179,6 +179,8 @@ export interface PanelDetails {
   readonly runtime: RuntimeReport | null;
   readonly state: 'off' | 'starting' | 'ready' | 'failed';
   readonly stages: readonly PanelStage[];
+  /** What the start of the runtime took, part by part; empty before it has started. */
+  readonly startTimes: readonly PanelStage[];
 }
 
 export interface PanelModel {

@@ -76,12 +76,14 @@ export function fillEdits(now: TaskState, texts: Readonly<Record<string, string>
   });
 }
 
+/** A program whose file is closed is stopped: nobody could see what it prints, or stop it. */
 export function closed(state: SessionState, id: string): Step {
   const now = taskOf(state, id);
   if (now === undefined) return unchanged(state);
   const open = Object.fromEntries(Object.entries(state.open).filter(([open]) => open !== id));
   const active = state.active === id ? (Object.keys(open).at(-1) ?? null) : state.active;
-  return { state: { ...state, open, active }, effects: [{ type: 'storePlaces', task: id, places: placesOf(now) }] };
+  const stop: SessionEffect[] = state.running?.task === id ? [{ type: 'stopRun', runId: state.running.runId }] : [];
+  return { state: { ...state, open, active }, effects: [{ type: 'storePlaces', task: id, places: placesOf(now) }, ...stop] };
 }
 
 /** A click into an empty blank selects all of it, so that typing replaces the underscores. */

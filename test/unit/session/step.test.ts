@@ -154,6 +154,16 @@ describe('session: check and run', () => {
     assert.equal(session.task.run?.record?.stdout, '3.0\n');
   });
 
+  it('stops a program whose file is closed, and none of another file', () => {
+    const session = new Driver();
+    session.open({ '1': 'sqrt', '2': 'value' });
+    const [start] = only(session.send({ type: 'run' }), 'startRun');
+    assert.deepEqual(only(session.send({ type: 'closed', task: 'after' }), 'stopRun'), []);
+    assert.deepEqual(only(session.send({ type: 'closed', task: 'pairs' }), 'stopRun'), [{ type: 'stopRun', runId: start?.runId }]);
+    session.send({ type: 'runFinished', runId: start?.runId ?? 0, record: record({ outcome: 'stopped', stopped: 'user' }) });
+    assert.equal(session.state.running, null);
+  });
+
   it('asks for a stop of what runs and of nothing else', () => {
     const session = new Driver();
     session.open({ '1': 'sqrt', '2': 'value' });
