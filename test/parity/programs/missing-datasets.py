@@ -1,3 +1,3 @@
 # Another library of the house
-# message: begins
+# limit: the package is not part of the practice runtime, and the error says what to do instead
 import datasets
