@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sys
+import sysconfig
 import traceback
 import types
 from pathlib import Path
@@ -11,6 +12,9 @@ from pathlib import Path
 import torch
 
 import describe
+
+_PACKAGES = sysconfig.get_paths()['purelib']
+"""Where packages are installed here: no record may hold it."""
 
 
 def run_program(file: Path, paths: dict[str, Path]) -> None:
@@ -53,7 +57,7 @@ def _run(file: Path) -> dict:
         kind = type(error)
         qualified = kind.__qualname__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__qualname__}'
         lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == name]
-        record |= {'outcome': 'raised', 'exception': qualified, 'message': str(error), 'line': lines[-1] if lines else None}
+        record |= {'outcome': 'raised', 'exception': qualified, 'message': str(error).replace(_PACKAGES, '/site-packages'), 'line': lines[-1] if lines else None}
         if isinstance(error, SyntaxError):
             record['line'] = error.lineno
     return record | {'model': model.any}
