@@ -61,7 +61,7 @@ const BROKEN: Record<string, readonly [change: (task: TaskJson) => void, files: 
   ],
   'a right output that shows the answer': [
     () => undefined,
-    { [`${ADD}/practice.py`]: PROGRAM.replace('print(total, math.pi)', 'print(total, [2, 3])') },
+    { [`${ADD}/practice.py`]: PROGRAM.replace('print(total, math.pi)', 'print(total, list(range(2, 4)))') },
     [['compare', /^the output of the right program shows a right answer, \[2, 3\]/]],
   ],
   'a quiet mistake that prints what is right': [
