@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import * as dns from 'node:dns';
-import * as net from 'node:net';
+import dns from 'node:dns';
+import net from 'node:net';
 import * as vscode from 'vscode';
 import { until } from '../../until';
 import { extension } from '../_harness/extension';
