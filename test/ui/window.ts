@@ -105,7 +105,9 @@ export class PracticeWindow {
 
   /** The option of the panel that holds exactly this. */
   option(code: string): Locator {
-    return this.panel.locator('.option').filter({ has: this.page.locator(`code:text-is(${JSON.stringify(code)})`) });
+    // Its key, the code itself, and which blank holds it: `id` must not be taken for `id_`
+    const escaped = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return this.panel.locator('.option', { hasText: new RegExp(`^\\s*\\d?\\s*${escaped}\\s*(?:in blank .*)?$`) });
   }
 
   /** The one bold line that says how the check or the run came out. */
