@@ -90,7 +90,9 @@ describe('practice check', function () {
     const { code, stdout } = await practice(['check', folder, '--json']);
     assert.equal(code, 2);
     const { findings } = JSON.parse(stdout) as { findings: { file: string; field: string }[] };
-    assert.deepEqual(findings.map(({ file: where, field }) => [where, field]), [['roberta-distilbert/tasks/token-ids/task.json', 'explanation']]);
+    // Pages link to the tasks that were taken out here, and that is found too
+    const inTasks = findings.filter(({ file: where }) => where.includes('/tasks/'));
+    assert.deepEqual(inTasks.map(({ file: where, field }) => [where, field]), [['roberta-distilbert/tasks/token-ids/task.json', 'explanation']]);
     const plain = await practice(['check', folder]);
     assert.match(plain.stdout, /token-ids\/task\.json: explanation: /);
   });

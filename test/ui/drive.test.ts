@@ -3,8 +3,12 @@ import { until } from '../until';
 import { bothHold, EMPTY } from './blankTexts';
 import { driveWindow } from './practiceDrive';
 
-/** The ids that upstream gives `Hello, how are you?` under roberta-base. */
-const IDS = ['0', '31414', '6', '141', '32', '47', '116', '2'];
+/** The ids that upstream gives the sentences of the task's variants under roberta-base: starting over draws another one. */
+const IDS: Readonly<Record<string, readonly string[]>> = {
+  'Hello, how are you?': ['0', '31414', '6', '141', '32', '47', '116', '2'],
+  'Look, what a film!': ['0', '15833', '6', '99', '10', '822', '328', '2'],
+  'Thanks, see you there!': ['0', '22086', '6', '192', '47', '89', '328', '2'],
+};
 
 describe('a practice from beginning to end', function () {
   const window = driveWindow(this);
@@ -51,7 +55,9 @@ describe('a practice from beginning to end', function () {
     await window().output.filter({ hasText: 'begin:' }).waitFor();
     const printed = await window().output.innerText();
     const ids = printed.split('\n').map((line) => /^\s*(\d+)\s/.exec(line)?.[1]).filter((id) => id !== undefined);
-    assert.deepEqual(ids, IDS);
+    const program = (await window().editor.innerText()).replaceAll('\u00a0', ' ');
+    const sentence = Object.keys(IDS).find((text) => program.includes(text));
+    assert.deepEqual(ids, IDS[sentence ?? ''], program);
     await window().shot('drive-output');
   });
 
@@ -87,7 +93,7 @@ describe('a practice from beginning to end', function () {
     await window().panelButton('Run').click();
     await window().output.filter({ hasText: 'begin:' }).waitFor();
     await window().palette('NLP Practice: Next Task');
-    await window().panel.getByText('Task 2 of 5').waitFor();
+    await window().panel.getByText(/Task 2 of \d+/).waitFor();
     await window().shot('drive-next');
   });
 
