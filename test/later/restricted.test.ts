@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { driveWindow } from './practiceDrive';
-import { prints, run, startQuiz } from './program';
+import { driveWindow } from '../ui/practiceDrive';
+import { prints, run, startQuiz } from '../ui/program';
 
 describe('a folder that is not trusted', function () {
   const window = driveWindow(this, {

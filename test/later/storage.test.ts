@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { skip } from '../skip';
 import { until } from '../until';
-import { driveWindow } from './practiceDrive';
-import { focusEditor, prints, program, run, saved, says, startQuiz, write } from './program';
-import { SmallDisk } from './smallDisk';
-import type { PracticeWindow } from './window';
+import { driveWindow } from '../ui/practiceDrive';
+import { focusEditor, prints, program, run, saved, says, startQuiz, write } from '../ui/program';
+import { SmallDisk } from '../ui/smallDisk';
+import type { PracticeWindow } from '../ui/window';
 
 const TASK = 'roberta-tokenizer';
 const RIGHT = { 1: 'RobertaTokenizer' };
