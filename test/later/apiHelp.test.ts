@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { enter, held, openFresh, places, type } from '../scenarios/editor-buffer/practiceBuffer';
+import { enter, held, openFresh, places, type } from './editor-buffer/practiceBuffer';
 import { until } from '../until';
 
 async function hoverAt(document: vscode.TextDocument, offset: number): Promise<string> {
