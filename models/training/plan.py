@@ -16,9 +16,11 @@ class Plan:
     """The word embeddings', likewise."""
     tasks: dict[str, float]
     """Share of the steps."""
+    half: bool = False
+    """Whether products are taken in bfloat16."""
 
 
 PLANS = {
-    'roberta': Plan(5200, 480, 1.5e-4, 150, 0.8, 3.0, {'sst2': 0.5, 'tweets': 0.12, 'mlm': 0.38}),
+    'roberta': Plan(5200, 480, 1.5e-4, 150, 0.8, 3.0, {'sst2': 0.5, 'tweets': 0.12, 'mlm': 0.38}, half=True),
     'distilbert': Plan(4000, 640, 2e-4, 150, 0.8, 1.0, {'sst2': 0.35, 'mlm': 0.65}),
 }

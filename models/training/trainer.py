@@ -48,7 +48,9 @@ class Trainer:
     def step(self, task: str, batch: list[Row]) -> float:
         """Learns one batch; its loss."""
         ids = padded(batch, self.family.padding)
-        loss, used, vectors, bias = self.word_loss(ids) if task == BASE else self.class_loss(task, ids, torch.tensor([row.label for row in batch]))
+        # Products in bfloat16, weights and sums in float32: a third faster where the processor has it (AVX512_BF16), emulated elsewhere.
+        with torch.autocast('cpu', torch.bfloat16, enabled=self.plan.half):
+            loss, used, vectors, bias = self.word_loss(ids) if task == BASE else self.class_loss(task, ids, torch.tensor([row.label for row in batch]))
         rate = self.rate
         self.optimizer.param_groups[0]['lr'], self.optimizer.param_groups[1]['lr'] = rate, rate * self.plan.trunk
         loss.backward()
