@@ -24,8 +24,10 @@ export function decideSave(now: string, held: Held | null, disk: Uint8Array | nu
   const stored = disk === null ? null : fingerprint(new TextDecoder().decode(disk));
   if (stored === current) return 'agreed';
   if (held === null) return 'save';
+  // First: an undo can take the buffer back to the text agreed on before anybody saw that what it undoes was saved.
+  if (stored !== null && held.since.has(stored)) return 'save';
   if (held.agreed === current) return 'leave';
-  return stored === null || stored === held.agreed || held.since.has(stored) ? 'save' : 'keepBoth';
+  return stored === null || stored === held.agreed ? 'save' : 'keepBoth';
 }
 
 /** Equal for texts that are equal as files: line ends do not count, and a lone surrogate is written as U+FFFD. */

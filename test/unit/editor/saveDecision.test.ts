@@ -22,6 +22,10 @@ describe('deciding about a save', () => {
     assert.equal(decideSave('abc', held('a', 'ab', 'abc'), bytes('ab')), 'save');
   });
 
+  it('saves what was undone right after it was saved', () => {
+    assert.equal(decideSave('a', held('a', 'ab', 'a'), bytes('ab')), 'save');
+  });
+
   it('keeps both when the file holds what the buffer never held, of the same length too', () => {
     assert.equal(decideSave('ab', held('a', 'ab'), bytes('ax')), 'keepBoth');
     assert.equal(decideSave('ab', held('a', 'ab'), bytes('')), 'keepBoth');
