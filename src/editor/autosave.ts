@@ -126,11 +126,19 @@ export class Autosave implements vscode.Disposable {
   }
 }
 
-/** VS Code answers false for a save during which one typed on, too: only a buffer and a file that are as they were tell of a failure. */
+/**
+ * VS Code answers false for a save during which one typed on, too: only a buffer and a file that are as they were tell of a failure. And it
+ * answers true without saving for a buffer that it takes for clean, which is wrong after an undo during a save: the text before that save is
+ * still the saved one to it. `workspace.save` saves a clean buffer as well.
+ */
 async function trySave(document: vscode.TextDocument): Promise<boolean> {
   const { version } = document;
   const before = await readIfThere(document.uri);
-  return (await document.save()) || document.version !== version || !sameBytes(before, await readIfThere(document.uri));
+  const answer = await document.save();
+  const unchanged = async (): Promise<boolean> => document.version === version && sameBytes(before, await readIfThere(document.uri));
+  if (!(await unchanged())) return true;
+  if (answer) await vscode.workspace.save(document.uri);
+  return !(await unchanged());
 }
 
 function sameBytes(a: Uint8Array | null, b: Uint8Array | null): boolean {
