@@ -108,6 +108,11 @@ export function nextTry(progress: TaskProgress, variant = FIRST_VARIANT): TaskPr
   return { ...progress, now: beginTry(progress.now.number + 1, variant) };
 }
 
+/** The same try about another member of the task's family. */
+export function ofVariant(progress: TaskProgress, variant: string): TaskProgress {
+  return { ...progress, now: { ...progress.now, variant } };
+}
+
 /** Changes what was taken of help. After the end of a try nothing is counted as help any more. */
 export function takeHelp(progress: TaskProgress, change: (help: Help) => Help): TaskProgress {
   return { ...progress, now: { ...progress.now, help: change(progress.now.help) } };

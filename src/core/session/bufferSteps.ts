@@ -8,6 +8,8 @@ import { restoreEdits, settle, track, type TrackedSlot } from './blankTracker';
 import type { SessionEffect, SessionEvent, StoredPlaces } from './events';
 import { answersOf, firstEmpty, isFree, linkedDiffer, type SessionState, type TaskState } from './state';
 import type { Step } from './step';
+import { fillEdits } from './fillEdits';
+import { begun, turnedBack } from './trySteps';
 import { taskOf, unchanged, withTask } from './taskUpdate';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
@@ -27,6 +29,8 @@ export function opened(state: SessionState, event: Of<'opened'>): Step {
     live: {},
     altered: false,
     undone: false,
+    beginning: null,
+    other: kept?.other ?? null,
     given: kept?.given ?? null,
     selected: { id: task.template.slots[0]?.id ?? '', slot: 0 },
     inBlank: false,
@@ -46,8 +50,8 @@ export function changed(state: SessionState, event: Of<'changed'>): Step {
   if (now === undefined || event.version <= now.version) return unchanged(state);
   const slots = track(now.task.template, now.slots, event.changes, event.text);
   const leading = event.undone ? {} : leadingAfter(now, slots, event.changes);
-  const next = derive({ ...now, version: event.version, text: event.text, slots, leading, undone: event.undone });
-  return { state: withTask(state, next), effects: [] };
+  const { task: next, effects } = begun(turnedBack({ ...now, version: event.version, text: event.text, slots, leading, undone: event.undone }));
+  return { state: withTask(state, derive(next)), effects };
 }
 
 /**
@@ -65,15 +69,6 @@ export function typingPaused(state: SessionState, id: string): Step {
 export function mendEffects(now: TaskState): SessionEffect[] {
   if (!linkedDiffer(now)) return [];
   return [{ type: 'edit', task: now.task.id, version: now.version, changes: fillEdits(now, answersOf(now)), undoStops: false }];
-}
-
-/** The edits that put these texts into every place of their blanks that holds something else. */
-export function fillEdits(now: TaskState, texts: Readonly<Record<string, string>>): TextChange[] {
-  return now.task.template.slots.flatMap((slot, i) => {
-    const range = now.slots[i]?.range;
-    const text = texts[slot.id];
-    return range == null || text === undefined || text === now.slots[i]?.text ? [] : [{ offset: range.start, length: range.end - range.start, text }];
-  });
 }
 
 /** A program whose file is closed is stopped: nobody could see what it prints, or stop it. */

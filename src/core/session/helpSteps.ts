@@ -5,7 +5,7 @@ import { shownCode } from '../grading/shownText';
 import { climb, ladderOf, openOptions, openSolution, shownOptions, type Ladder } from '../learning/ladder';
 import { isOver, type TaskProgress } from '../learning/progress';
 import { edit, placeOf } from './blankSteps';
-import { fillEdits } from './bufferSteps';
+import { fillEdits } from './fillEdits';
 import type { SessionEvent } from './events';
 import type { SessionState, TaskState } from './state';
 import type { Step } from './step';

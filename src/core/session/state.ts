@@ -59,6 +59,10 @@ export interface TaskState {
   readonly altered: boolean;
   /** The last change was an undo or redo: nothing is mended then, or undoing would never end. */
   readonly undone: boolean;
+  /** The member of the family whose untouched program an edit is putting into the buffer: with it a new try begins. */
+  readonly beginning: Task | null;
+  /** The member that the reset before was away from, or back to by its undo. */
+  readonly other: Task | null;
   readonly given: GivenVerdict | null;
   readonly selected: BlankPlace;
   /** The caret is in a blank. */

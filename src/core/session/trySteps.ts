@@ -2,13 +2,13 @@
 import { t } from '../../shared/words';
 import { startersOf, untouched } from '../content/untouched';
 import type { Task } from '../content/types';
-import { ATTEMPTS, nextTry } from '../learning/progress';
+import { ATTEMPTS, nextTry, ofVariant } from '../learning/progress';
 import { variantOf } from '../learning/variant';
-import { EMPTY_BLANK } from '../practiceText';
+import { EMPTY_BLANK, locateExactly } from '../practiceText';
 import type { TextChange } from '../../shared/range';
 import { edit, select } from './blankSteps';
-import { restoreEdits } from './blankTracker';
-import { fillEdits } from './bufferSteps';
+import { locate, restoreEdits } from './blankTracker';
+import { fillEdits } from './fillEdits';
 import { firstEmpty, type SessionState, type TaskState } from './state';
 import type { Step } from './step';
 import { taskOf, unchanged, withActive, withTask } from './taskUpdate';
@@ -17,15 +17,15 @@ import { taskOf, unchanged, withActive, withTask } from './taskUpdate';
 export function reset(state: SessionState): Step {
   return withActive(state, (now) => {
     const variant = nextVariant(now);
-    return variant === now.task.variant ? again(now, now.task) : { task: now, effects: [{ type: 'drawVariant', task: now.task.id, variant }] };
+    return variant === now.task.variant ? rewrite(now, now.task) : { task: now, effects: [{ type: 'drawVariant', task: now.task.id, variant }] };
   });
 }
 
-/** Another member of the family was read: the new try is about it. */
+/** Another member of the family was read: the new try is to be about it. */
 export function variantDrawn(state: SessionState, task: Task): Step {
   const now = taskOf(state, task.id);
   if (now === undefined || task.variant !== nextVariant(now)) return unchanged(state);
-  const { task: next, effects } = again(now, task);
+  const { task: next, effects } = rewrite(now, task);
   return { state: withTask(state, next), effects };
 }
 
@@ -45,11 +45,35 @@ function nextVariant({ task, progress }: TaskState): string {
   return variantOf(task.variantIds, progress.seed, progress.now.number + 1);
 }
 
-function again(now: TaskState, task: Task): { task: TaskState; effects: Step['effects'] } {
+/**
+ * A try that was asked for begins with the buffer that holds its program, since the edit that puts it there may be refused: no try is
+ * about a program that is not in the buffer. Any other change ends the waiting.
+ */
+export function begun(now: TaskState): { task: TaskState; effects: Step['effects'] } {
+  if (now.beginning === null) return { task: now, effects: [] };
+  if (now.text !== untouched(now.beginning)) return { task: { ...now, beginning: null }, effects: [] };
+  return begin(now, now.beginning);
+}
+
+/** An undo of a reset, or its redo, brings back the program of another member: the try is about that one then. */
+export function turnedBack(now: TaskState): TaskState {
+  if (!now.undone || now.other === null || locateExactly(now.task.template, now.text) !== undefined || locateExactly(now.other.template, now.text) === undefined) return now;
+  return { ...about(now, now.other), progress: ofVariant(now.progress, now.other.variant) };
+}
+
+function rewrite(now: TaskState, task: Task): { task: TaskState; effects: Step['effects'] } {
   const changes = task === now.task ? emptied(now) : rewritten(now.text, untouched(task));
-  const next: TaskState = { ...now, task, given: null, run: null, comparison: null, said: '', foretold: {}, progress: nextTry(now.progress, task.variant) };
-  const words = t('The task begins anew, with {0} attempts. Undo brings your text back.', ATTEMPTS);
-  return { task: next, effects: [...(changes.length === 0 ? [] : [edit(now, changes)]), { type: 'announce', text: words }] };
+  return changes.length === 0 ? begin(now, task) : { task: { ...now, beginning: task }, effects: [edit(now, changes)] };
+}
+
+function begin(now: TaskState, task: Task): { task: TaskState; effects: Step['effects'] } {
+  return { task: { ...about(now, task), progress: nextTry(now.progress, task.variant) }, effects: [{ type: 'announce', text: t('The task begins anew, with {0} attempts. Undo brings your text back.', ATTEMPTS) }] };
+}
+
+/** Whatever was said about the program before is said no more. */
+function about(now: TaskState, task: Task): TaskState {
+  const other = task.variant === now.task.variant ? now.other : now.task;
+  return { ...now, task, other, beginning: null, slots: locate(task.template, now.text), given: null, run: null, comparison: null, said: '', foretold: {} };
 }
 
 /** Blanks and changed code are replaced, each on its own. */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../../until';
-import { enter, held, openFresh, type } from '../../later/editor-buffer/practiceBuffer';
+import { enter, held, openFresh, type } from '../editor-buffer/practiceBuffer';
 
 /** VS Code's own autosave and ours on one file: a save of one must not look like a foreign change to the other. */
 describe("with VS Code's autosave after a short delay", () => {

@@ -4,6 +4,7 @@ import { countAttempt, newProgress } from '../../../src/core/learning/progress';
 import { variantOf } from '../../../src/core/learning/variant';
 import { parseTemplate } from '../../../src/core/practiceText';
 import { answersOf } from '../../../src/core/session/state';
+import { step } from '../../../src/core/session/step';
 import { Driver, TASK, only } from './fixture';
 
 const FAMILY = { ...TASK, variantIds: ['first', 'cubes', 'halves'] };
@@ -40,6 +41,34 @@ describe('session: tries', () => {
     assert.deepEqual([session.task.progress.now.number, session.task.progress.now.variant], [1, draw.variant]);
     assert.match(session.text, new RegExp(`^import math  # ${draw.variant}\nvalue = math.____\\(8\\)`));
     assert.deepEqual([session.task.altered, answersOf(session.task)], [false, { '1': '____', '2': '____' }]);
+  });
+
+  it('begins nothing when the edit is refused because the learner typed at that moment', () => {
+    const session = opened();
+    session.send({ type: 'check' });
+    const [draw] = only(session.send({ type: 'reset' }), 'drawVariant');
+    assert.ok(draw !== undefined);
+    const { state } = step(session.state, { type: 'variantDrawn', task: member(draw.variant) });
+    session.state = state;
+    session.type(0, 'sqrt_');
+    assert.deepEqual([session.task.progress.now.number, session.task.task.variant, session.task.altered], [0, 'first', false]);
+    session.send({ type: 'variantDrawn', task: member(draw.variant) });
+    assert.deepEqual([session.task.progress.now.number, session.task.task.variant, session.task.altered], [1, draw.variant, false]);
+  });
+
+  it('are about the member whose program an undo of the reset brings back, and its redo', () => {
+    const session = opened();
+    const before = session.text;
+    const [draw] = only(session.send({ type: 'reset' }), 'drawVariant');
+    assert.ok(draw !== undefined);
+    session.send({ type: 'variantDrawn', task: member(draw.variant) });
+    const after = session.text;
+    const swap = (text: string): void => void session.edit([{ offset: 0, length: session.text.length, text }], true);
+    const facts = (): unknown[] => [session.task.task.variant, session.task.progress.now.variant, session.task.progress.now.number, session.task.altered, answersOf(session.task)['1']];
+    swap(before);
+    assert.deepEqual(facts(), ['first', 'first', 1, false, 'sqrt']);
+    swap(after);
+    assert.deepEqual(facts(), [draw.variant, draw.variant, 1, false, '____']);
   });
 
   it('takes no member that was not asked for last', () => {

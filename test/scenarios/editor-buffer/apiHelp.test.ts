@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { enter, held, openFresh, places, type } from './editor-buffer/practiceBuffer';
-import { until } from '../until';
+import { enter, held, openFresh, places, type } from './practiceBuffer';
+import { until } from '../../until';
 
 async function hoverAt(document: vscode.TextDocument, offset: number): Promise<string> {
   const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(offset));

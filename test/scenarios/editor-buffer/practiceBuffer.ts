@@ -8,6 +8,9 @@ import { until } from '../../until';
 const TASK = 'roberta-tokenizer';
 const ENDING = `${TASK}.practice.py`;
 
+/** Longer than all that follows a command. */
+const SETTLED_MS = 700;
+
 /** The practice file as it is open now. */
 export interface PracticeBuffer {
   readonly editor: vscode.TextEditor;
@@ -24,10 +27,23 @@ export async function openFresh(): Promise<PracticeBuffer> {
   await vscode.commands.executeCommand('nlpPractice.openTask', TASK);
   const buffer = await opened();
   await vscode.commands.executeCommand('nlpPractice.restoreCode');
+  await settled(buffer);
   await vscode.commands.executeCommand('nlpPractice.resetTask');
-  await until('the blanks are empty', () => places(buffer.document).length === 2 && held(buffer.document).every((text) => text === '____'));
-  await until('the file is saved', () => buffer.disk() === buffer.document.getText());
+  await until('the blanks are empty', () => places(buffer.document).length === 2 && held(buffer.document).every((text) => text === '____')).catch((error: unknown) => {
+    throw new Error(`The buffer holds:\n${buffer.document.getText()}`, { cause: error });
+  });
+  await settled(buffer);
   return buffer;
+}
+
+/** Reset draws another variant of the task: its code follows the emptied blanks a moment later. */
+async function settled({ document, disk }: PracticeBuffer): Promise<void> {
+  let version: number;
+  do {
+    ({ version } = document);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    await until('the file is saved', () => disk() === document.getText());
+  } while (document.version !== version);
 }
 
 /** The practice file that is open already. */
