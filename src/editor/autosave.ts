@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decideSave } from '../core/editor/saveDecision';
+import { decideSave, isCut } from '../core/editor/saveDecision';
 import { HeldTexts } from './heldTexts';
 import { keepBoth } from './keptCopies';
 import { KeyedTimers } from './keyedTimers';
@@ -120,9 +120,19 @@ export class Autosave implements vscode.Disposable {
   /** A save whose place one of VS Code's own has taken looks like a failure; a failure is one when it happens again. */
   async #write(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    if ((await trySave(document)) || this.#failed.has(key) || (await trySave(document))) return;
+    if ((await this.#trySave(document)) || this.#failed.has(key) || (await this.#trySave(document))) return;
     this.#failed.add(key);
     this.parts.cannotSave(document);
+  }
+
+  /** A full disk takes the beginning of a text, and VS Code takes that for saved: nobody else's text, and not saved. */
+  async #trySave(document: vscode.TextDocument): Promise<boolean> {
+    const text = document.getText();
+    const done = await trySave(document);
+    const disk = await readIfThere(document.uri);
+    if (disk === null || !isCut(disk, text)) return done;
+    this.#held.changed(document.uri.toString(), new TextDecoder().decode(disk));
+    return document.getText() !== text;
   }
 }
 

@@ -1,6 +1,6 @@
-/** A file system of a few kilobytes, mounted over a folder: the way to a disk that can be made read-only. Linux, and only for root. */
+/** A file system of a few kilobytes, mounted over a folder: the way to a disk that can be made read-only or full. Linux, and only for root. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,6 +25,17 @@ export class SmallDisk {
       return false;
     } finally {
       rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** Leaves no room on it, or gives the room back. */
+  full(on: boolean): void {
+    const filler = join(this.folder, 'filler');
+    if (!on) return rmSync(filler);
+    try {
+      for (;;) appendFileSync(filler, Buffer.alloc(1024));
+    } catch (thrown) {
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENOSPC') throw thrown;
     }
   }
 

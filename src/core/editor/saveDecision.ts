@@ -30,6 +30,12 @@ export function decideSave(now: string, held: Held | null, disk: Uint8Array | nu
   return stored === null || stored === held.agreed ? 'save' : 'keepBoth';
 }
 
+/** Whether the file holds the beginning of the text and no more. */
+export function isCut(disk: Uint8Array, text: string): boolean {
+  const whole = Buffer.from(text);
+  return disk.length < whole.length && whole.subarray(0, disk.length).equals(disk);
+}
+
 /** Equal for texts that are equal as files: line ends do not count, and a lone surrogate is written as U+FFFD. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('base64');

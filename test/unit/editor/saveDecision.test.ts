@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decideSave, fingerprint, keptName, type Held } from '../../../src/core/editor/saveDecision';
+import { decideSave, fingerprint, isCut, keptName, type Held } from '../../../src/core/editor/saveDecision';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const held = (agreed: string, ...since: string[]): Held => ({ agreed: fingerprint(agreed), since: new Set(since.map(fingerprint)) });
@@ -49,6 +49,13 @@ describe('deciding about a save', () => {
       }),
     );
     assert.equal(decideSave('x\ud800y', null, bytes('x\ud800y')), 'agreed');
+  });
+});
+
+describe('a file that a full disk cut', () => {
+  it('holds the beginning of the text and no more', () => {
+    assert.deepEqual([isCut(bytes('a'), 'ab'), isCut(bytes(''), 'ab'), isCut(bytes('é').subarray(0, 1), 'é')], [true, true, true]);
+    assert.deepEqual([isCut(bytes('ab'), 'ab'), isCut(bytes('b'), 'ab'), isCut(bytes('abc'), 'ab'), isCut(bytes(''), '')], [false, false, false, false]);
   });
 });
 

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { until } from '../until';
-import { runtimes } from '../ui/processes';
-import { driveWindow } from '../ui/practiceDrive';
-import { focusEditor, prints, program, run, saved, says, write } from '../ui/program';
+import { runtimes } from './processes';
+import { driveWindow } from './practiceDrive';
+import { focusEditor, prints, program, run, saved, says, write } from './program';
 
 const TASK = 'roberta-tokenizer';
 const RIGHT = { 1: 'RobertaTokenizer' };

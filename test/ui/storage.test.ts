@@ -1,10 +1,12 @@
 import * as assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { skip } from '../skip';
 import { until } from '../until';
-import { driveWindow } from '../ui/practiceDrive';
-import { focusEditor, prints, program, run, saved, says, startQuiz, write } from '../ui/program';
-import { SmallDisk } from '../ui/smallDisk';
-import type { PracticeWindow } from '../ui/window';
+import { driveWindow } from './practiceDrive';
+import { focusEditor, prints, program, run, saved, says, startQuiz, write } from './program';
+import { SmallDisk } from './smallDisk';
+import type { PracticeWindow } from './window';
 
 const TASK = 'roberta-tokenizer';
 const RIGHT = { 1: 'RobertaTokenizer' };
@@ -73,5 +75,23 @@ describe('a disk that cannot be written', function () {
   it('saves by itself again after that', async () => {
     await write(window(), TASK, program(TASK, RIGHT));
     assert.deepEqual(await window().notifications(), []);
+  });
+
+  it('one that is full says so, though VS Code takes what it could write for all; the text stays, runs, and is saved when there is room', async () => {
+    const long = "print('much')\n" + '# room\n'.repeat(5000);
+    disk?.full(true);
+    await typeAtEnd(window(), long);
+    await told(window(), /cannot be saved\. Your text stays in the editor/);
+    assert.ok(window().savedFile(TASK).length < long.length);
+    await runs(window(), 'much');
+    await window().shot('storage-full');
+    disk?.full(false);
+    await focusEditor(window());
+    await window().page.keyboard.press('Control+S');
+    await saved(window(), TASK, program(TASK, RIGHT, long));
+    await window().page.waitForTimeout(1000);
+    await write(window(), TASK, program(TASK, RIGHT));
+    assert.deepEqual(await window().notifications(), []);
+    assert.deepEqual(readdirSync(dirname(window().fileOf(TASK))).filter((name) => name.includes('.kept-')), []);
   });
 });

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { until } from '../until';
-import { runtimes } from '../ui/processes';
-import { driveWindow } from '../ui/practiceDrive';
-import { CLOSE_KEY, closeEditor, focusEditor, prints, program, run, says, startQuiz, write } from '../ui/program';
+import { runtimes } from './processes';
+import { driveWindow } from './practiceDrive';
+import { CLOSE_KEY, closeEditor, focusEditor, prints, program, run, says, startQuiz, write } from './program';
 
 const TASK = 'roberta-tokenizer';
 const RIGHT = { 1: 'RobertaTokenizer' };
