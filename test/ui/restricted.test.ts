@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { driveWindow } from '../ui/practiceDrive';
-import { prints, run, startQuiz } from '../ui/program';
+import { driveWindow } from './practiceDrive';
+import { prints, run, startQuiz } from './program';
 
 describe('a folder that is not trusted', function () {
   const window = driveWindow(this, {

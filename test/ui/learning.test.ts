@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../until';
-import { blankTexts, bothHold, EMPTY } from '../ui/blankTexts';
-import { driveWindow } from '../ui/practiceDrive';
-import { focusEditor } from '../ui/program';
+import { blankTexts, bothHold, EMPTY } from './blankTexts';
+import { driveWindow } from './practiceDrive';
+import { focusEditor } from './program';
 
 const TASK = 'roberta-tokenizer';
 const WRONG = ['BertTokenizer', 'DistilBertTokenizer', 'GPT2Tokenizer'];

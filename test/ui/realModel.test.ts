@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expected, tinyModel } from '../hub/tinyModel';
 import { TestHub } from '../hub/testHub';
 import { until } from '../until';
-import { driveWindow } from '../ui/practiceDrive';
-import { prints, program, run, write } from '../ui/program';
+import { driveWindow } from './practiceDrive';
+import { prints, program, run, write } from './program';
 
 const TASK = 'roberta-tokenizer';
 const NAME = 'distilbert-base-uncased-finetuned-sst-2-english';
@@ -134,6 +134,7 @@ describe('a real model, from the question to its removal', function () {
 
   it('what cannot be had is said', async () => {
     await window().palette('NLP Practice: Get Model...');
+    await window().page.locator('.quick-input-title', { hasText: 'Get Model' }).waitFor();
     await window().type('someone/else');
     await window().pick('someone/else');
     await toast(/has no someone\/else\. Look at the spelling\./).waitFor();
