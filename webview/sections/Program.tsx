@@ -21,11 +21,13 @@ export function Program({ program, drag, send }: { program: PanelModel['program'
         <span class="quiet small">{program.fileName}</span>
         <button type="button" class="link small" onClick={() => send({ type: 'showEditor' })}>{strings.showInEditor}</button>
       </div>
-      <div class="code" role="group" aria-label={strings.programLabel}>
-        {withGaps(program.lines).map((item) => (item.kind === 'gap'
-          ? <div key={`gap ${item.from}`} class="code__line code__gap"><span /><span>{strings.linesBetween(item.from, item.to)}</span></div>
-          : <Line key={item.line.line} line={item.line} current={currentSlot} drag={drag} send={send} />))}
-      </div>
+      {program.lines.length > 0 && (
+        <div class="code" role="group" aria-label={strings.programLabel}>
+          {withGaps(program.lines).map((item) => (item.kind === 'gap'
+            ? <div key={`gap ${item.from}`} class="code__line code__gap"><span /><span>{strings.linesBetween(item.from, item.to)}</span></div>
+            : <Line key={item.line.line} line={item.line} current={currentSlot} drag={drag} send={send} />))}
+        </div>
+      )}
       {program.note !== '' && <p class="note"><Words text={program.note} /></p>}
     </section>
   );

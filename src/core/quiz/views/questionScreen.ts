@@ -30,7 +30,7 @@ export function questionScreen(state: QuestionState, run: ScreenRunState | null,
     hint: answered ? null : { words: hintIsOpen(state) ? question.hint : null },
     solution: answered ? solutionView(question, order) : null,
     run: screenRun(run, around),
-    buttons: answered ? answeredButtons(state, run, links.next, at, questions.length) : [answerButton(chosen !== null)],
+    buttons: answered ? answeredButtons(state, run, links.next, at, questions.length) : [answerButton()],
     footNote: answered ? '' : t('one attempt'),
   };
 }
@@ -44,8 +44,9 @@ function verdict({ question, order, chosen }: QuestionState): QuestionScreen['ve
   return { right: false, title: t('Not this time: {0} is right, you chose {1}', rightLetter, chosenLetter), words };
 }
 
-function answerButton(enabled: boolean): ScreenButton {
-  return { label: t('Answer'), key: 'Enter', icon: null, enabled, action: { type: 'quiz', action: { type: 'answer' } } };
+/** Enabled before an option is chosen too, which is said then: Enter right after a letter comes before this screen knows of the letter. */
+function answerButton(): ScreenButton {
+  return { label: t('Answer'), key: 'Enter', icon: null, enabled: true, action: { type: 'quiz', action: { type: 'answer' } } };
 }
 
 function answeredButtons({ question, patternId }: QuestionState, run: ScreenRunState | null, next: QuestionScreen['head']['next'], at: number, count: number): ScreenButton[] {

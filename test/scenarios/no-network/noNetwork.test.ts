@@ -2,8 +2,8 @@ import * as assert from 'node:assert/strict';
 import dns from 'node:dns';
 import net from 'node:net';
 import * as vscode from 'vscode';
-import { until } from '../until';
-import { extension } from '../scenarios/_harness/extension';
+import { until } from '../../until';
+import { extension } from '../_harness/extension';
 
 /**
  * Notes every way out of the extension host while `work` runs. Other extensions live here too, but a fresh window has none that talks;

@@ -16,9 +16,9 @@ const PAGE = [
 /** Right is always the option `yes`. */
 function question(id: string, difficulty: string): object {
   return {
-    id, title: `About ${id}`, difficulty, skill: 'answering', prompt: `What does \`${id}\` print?`, code: `print('${id}')\n`, prints: id,
+    id, title: `About ${id}`, difficulty, skill: 'answering', prompt: `What does \`${id}\` print?`, code: `print('${id}')\n`, claim: { does: 'quiet' }, prints: id,
     options: [
-      { id: 'no', code: "print('nothing')", why: 'It prints another word than {letter:yes}.' }, { id: 'yes', code: `print('${id}')`, right: true, why: 'It prints its name.' },
+      { id: 'no', code: "print('nothing')", claim: { does: 'quiet' }, why: 'It prints another word than {letter:yes}.' }, { id: 'yes', code: `print('${id}')`, claim: { does: 'quiet' }, right: true, why: 'It prints its name.' },
       { id: 'raises', text: 'It raises', why: 'Nothing in it can raise.' },
     ],
     hint: 'Read the word between the quotes.', remember: 'what stands between quotes is printed.',
