@@ -79,7 +79,7 @@ def main() -> None:
     torch.set_num_threads(arguments.threads)
     family, plan = FAMILIES[arguments.family], PLANS[arguments.family]
     if arguments.steps is not None:
-        plan = replace(plan, steps=arguments.steps)
+        plan = replace(plan, stages=(replace(plan.stages[0], until=arguments.steps, falls_to=arguments.steps),))
     training, held = read_rows(family, arguments.data, arguments.work)
     counts = torch.bincount(torch.tensor([index for row in training[BASE] for index in row.ids]), minlength=family.words).float()
     trainer = Trainer(family, plan, load_file(arguments.work / f'{family.name}.start.safetensors'), counts)

@@ -37,13 +37,14 @@ class Trainer:
 
     @property
     def rate(self) -> float:
-        """Warms up, then falls to nothing at the plan's last step."""
+        """Warms up, then falls towards nothing."""
         warm = min(1.0, (self.steps_done + 1) / self.plan.warmup)
-        return self.plan.rate * warm * max(0.0, 1 - self.steps_done / self.plan.steps)
+        return self.plan.rate * warm * max(0.0, 1 - self.steps_done / self.plan.stage(self.steps_done).falls_to)
 
     def task(self) -> str:
         """The next step's, by the plan's shares."""
-        return self.draw.choices(list(self.plan.tasks), list(self.plan.tasks.values()))[0]
+        tasks = self.plan.stage(self.steps_done).tasks
+        return self.draw.choices(list(tasks), list(tasks.values()))[0]
 
     def step(self, task: str, batch: list[Row]) -> float:
         """Learns one batch; its loss."""
