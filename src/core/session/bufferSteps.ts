@@ -29,6 +29,7 @@ export function opened(state: SessionState, event: Of<'opened'>): Step {
     live: {},
     altered: false,
     undone: false,
+    justLost: false,
     beginning: null,
     other: kept?.other ?? null,
     given: kept?.given ?? null,
@@ -50,7 +51,7 @@ export function changed(state: SessionState, event: Of<'changed'>): Step {
   if (now === undefined || event.version <= now.version) return unchanged(state);
   const slots = track(now.task.template, now.slots, event.changes, event.text);
   const leading = event.undone ? {} : leadingAfter(now, slots, event.changes);
-  const { task: next, effects } = begun(turnedBack({ ...now, version: event.version, text: event.text, slots, leading, undone: event.undone }));
+  const { task: next, effects } = begun(turnedBack({ ...now, version: event.version, text: event.text, slots, leading, undone: event.undone, justLost: loses(now, slots) }));
   return { state: withTask(state, derive(next)), effects };
 }
 
@@ -105,9 +106,20 @@ function leadingAfter(now: TaskState, slots: readonly TrackedSlot[], changes: re
   now.task.template.slots.forEach((slot, i) => {
     const before = now.slots[i];
     const typedIn = before?.range != null && changes.some((change) => touches(before.range as OffsetRange, change.offset));
-    if (typedIn && slots[i]?.text !== before.text && !leadsAlready(now, slots, slot.id)) leading[slot.id] = i;
+    if (!typedIn || slots[i]?.text === before.text || leadsAlready(now, slots, slot.id)) return;
+    leading[slot.id] = slots[i]?.text === '' && now.justLost ? lostPlace(now, slots, slot.id) ?? i : i;
   });
   return leading;
+}
+
+/** After the line of a place is deleted, VS Code's linked editing empties the other place: the text that was lost with the line speaks then. */
+function lostPlace({ task }: TaskState, slots: readonly TrackedSlot[], id: string): number | undefined {
+  const place = task.template.slots.findIndex((slot, i) => slot.id === id && slots[i]?.range === null);
+  return place < 0 ? undefined : place;
+}
+
+function loses(now: TaskState, slots: readonly TrackedSlot[]): boolean {
+  return slots.some((slot, i) => slot.range === null && now.slots[i]?.range !== null);
 }
 
 /** While linked editing carries all places along, whoever leads does not matter; the first that differs then takes the lead. */

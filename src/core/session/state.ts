@@ -59,6 +59,8 @@ export interface TaskState {
   readonly altered: boolean;
   /** The last change was an undo or redo: nothing is mended then, or undoing would never end. */
   readonly undone: boolean;
+  /** The last change lost a place of a blank. */
+  readonly justLost: boolean;
   /** The member of the family whose untouched program an edit is putting into the buffer: with it a new try begins. */
   readonly beginning: Task | null;
   /** The member that the reset before was away from, or back to by its undo. */

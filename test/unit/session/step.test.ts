@@ -218,6 +218,21 @@ describe('session: blanks', () => {
     assert.equal(session.task.given, null);
   });
 
+  it('keeps an answer whose line is deleted, though linked editing then empties the other place', () => {
+    const session = new Driver();
+    session.open({ '1': 'sqrt', '2': 'value' });
+    const whole = session.text;
+    const line = whole.indexOf('again = ');
+    session.edit([{ offset: line, length: whole.indexOf('print(') - line, text: '' }]);
+    session.type(0, '');
+    assert.equal(answersOf(session.task)['1'], 'sqrt');
+    session.send({ type: 'typingPaused', task: TASK.id });
+    session.send({ type: 'restore' });
+    assert.equal(session.text, whole);
+    session.type(0, '');
+    assert.equal(answersOf(session.task)['1'], '');
+  });
+
   it('brings back a lost blank with the text it held', () => {
     const session = new Driver();
     session.open({ '1': 'sqrt', '2': 'value' });
