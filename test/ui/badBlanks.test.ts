@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { until } from '../until';
+import { bothHold } from './blankTexts';
 import { driveWindow } from './practiceDrive';
 import { focusEditor, program, startQuiz, write } from './program';
 
@@ -32,6 +33,7 @@ describe('blanks that hold what nobody would write', function () {
 
   const HELD = {
     '10,000 characters': ['x'.repeat(10_000), /Not yet/],
+    'a NUL': ['Roberta\0Tokenizer', /cannot read|Not yet/],
     'a lone surrogate': ['\ud800', /cannot read|Not yet|decided/],
     'many lines': ['(\n'.repeat(300), /cannot read|Not yet/],
     'what looks like markup': ['<img src=x onerror=alert(1)>', /cannot read/],
@@ -45,6 +47,16 @@ describe('blanks that hold what nobody would write', function () {
       await window().shot(`bad-blank-${what.replace(/\W+/g, '-')}`);
     });
   }
+
+  it('a line deleted under the caret loses its place alone, and Restore brings the answer back to both', async () => {
+    await holds(program(TASK, { 1: 'RobertaTokenizer' }));
+    await window().page.keyboard.press('End');
+    await window().page.waitForTimeout(500);
+    await window().page.keyboard.press('Control+Shift+K');
+    await window().panel.getByText('cannot be found in the file').first().waitFor();
+    await window().lens('Restore code around the blanks').click();
+    await bothHold(window(), 'RobertaTokenizer');
+  });
 
   it('a paste over two blanks loses the one that is gone, says so, and Restore brings it back', async () => {
     const whole = program(TASK, { 1: 'RobertaTokenizer' });
