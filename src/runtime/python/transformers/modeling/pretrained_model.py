@@ -65,19 +65,23 @@ class PreTrainedModel(Module, PushToHubMixin):
         return {name: (shape, items) for name, (_, shape, items) in tensors.items()}
 
     def get_input_embeddings(self):
+        """The module that turns ids into vectors: its structure, for the weights stay with the runtime."""
         return self.base_model.embeddings.word_embeddings
 
     @property
     def base_model(self):
+        """The model without its head; the model itself where it has none."""
         return self._modules.get(self.base_model_prefix, self)
 
     def set_attn_implementation(self, implementation):
+        """Chooses how attention is computed: 'eager' gives its weights, 'sdpa' does not."""
         self.config._attn_implementation = implementation
 
-    dtype = property(lambda self: torch.float32)
-    device = property(lambda self: torch.device('cpu'))
+    dtype = property(lambda self: torch.float32, doc='The type of what the model computes.')
+    device = property(lambda self: torch.device('cpu'), doc='Where the model is: on the CPU.')
 
     def to(self, *args, **kwargs):
+        """The model itself: it is on the CPU, in float32. Another device raises what upstream raises without one, another type is a limit."""
         for each in (*args, *kwargs.values()):
             if isinstance(each, torch.dtype) and each is not torch.float32:
                 raise PracticeEditionLimit('The practice edition computes models in float32 only.')
@@ -86,9 +90,11 @@ class PreTrainedModel(Module, PushToHubMixin):
         return self
 
     def cpu(self):
+        """The model itself: it is on the CPU."""
         return self
 
     def cuda(self, device=None):
+        """Raises what upstream raises on a machine without an NVIDIA GPU."""
         require_cpu('cuda')
 
 
