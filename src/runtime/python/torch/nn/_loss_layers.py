@@ -15,10 +15,6 @@ class _WeightedLoss(_Loss):
         super().__init__(reduction=reduction)
         self.register_buffer('weight', weight)
 
-    def named_buffers(self, prefix='', recurse=True):
-        """Without a weight that was not given."""
-        return (pair for pair in super().named_buffers(prefix, recurse) if pair[1] is not None)
-
 
 class CrossEntropyLoss(_WeightedLoss):
     """The loss of a classifier: scores of each class, and the right class, or a probability for each."""

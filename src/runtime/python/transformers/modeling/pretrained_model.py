@@ -10,6 +10,7 @@ from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
 from .extras import Extras
 from .model_inputs import as_request
+from .parameter_counts import say_whose
 from .weights_loading import from_pretrained
 
 NO_EXTRAS = Extras(False, None)
@@ -39,7 +40,7 @@ class PreTrainedModel(Module, PushToHubMixin):
         """Ties the object to what the runtime runs for it."""
         self.name_or_path = name
         self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator.word(31), 'num_labels': self.config.num_labels}
-        self._parameters_that_run, self._new_pooler = answer['parameters'], new_pooler
+        self._parameters_that_run, self._weights_source, self._new_pooler = answer['parameters'], answer['source'], new_pooler
 
     def __getattr__(self, name):
         if name in _UPSTREAM:
@@ -47,11 +48,12 @@ class PreTrainedModel(Module, PushToHubMixin):
         return super().__getattr__(name)
 
     def num_parameters(self, only_trainable=False, exclude_embeddings=False):
-        """The number of parameters of what really runs: the bundled stand-in's, not the named model's, which is larger."""
+        """The number of parameters of what really runs: a stand-in's where one does, and then a line on stderr says the named model's."""
         if exclude_embeddings:
             raise PracticeEditionLimit('`exclude_embeddings=True` is not in the practice edition: the stand-in\'s parameters are counted as a whole.')
         if self._source is None:
             raise PracticeEditionLimit('A model made from a configuration alone has no weights in the practice edition; use `from_pretrained`.')
+        say_whose(self, self._parameters_that_run, self._weights_source)
         return self._parameters_that_run
 
     def _run(self, input_ids, attention_mask, extras=NO_EXTRAS, pooler=False):
