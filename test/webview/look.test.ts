@@ -25,6 +25,18 @@ describe('look of the panel in a browser', function () {
     ]);
   });
 
+  it('says what a mistake means above what Python says, as text', async () => {
+    await on.open('explained');
+    const section = on.panel.page.locator('section[aria-labelledby="traceback"]');
+    const places = await section.evaluate((element) => ['.why', '.trace'].map((each) => element.querySelector(each)?.getBoundingClientRect().top ?? NaN));
+    assert.ok((places[0] ?? 0) < (places[1] ?? 0));
+    assert.match((await section.locator('.why').textContent()) ?? '', /print the <b>keys<\/b> and compare/);
+    assert.equal(await section.locator('.why b').count(), 0);
+    assert.ok((await section.locator('.why code').textContent())?.startsWith('nameWithoutAnEnd'));
+    await on.open('running');
+    assert.equal(await on.panel.page.locator('.why').count(), 0);
+  });
+
   it('speaks the language that it was given, and English where words are missing', async () => {
     const words = { 'Show options': 'Auswahl zeigen', 'Show hint {0} of {1} for blank {2}': 'Hinweis {0} von {1} zu L\u00fccke {2}' };
     await on.open({ model: { ...taskOpen, options: { blank: '1', shown: false, items: [] } }, output: [] }, 'dark', 520, words);

@@ -85,6 +85,7 @@ const wrong: PanelModel = {
     ...baseRun,
     state: 'raised', title: 'Raised `ValueError` in line 8 after 31 ms',
     traceback: {
+      explanation: '`tf` names no kind of tensor that this version of transformers makes; Python\'s message lists those that there are.',
       frames: [
         { own: true, file: 'distilbert-classifier.practice.py', line: 8, name: '<module>', source: "inputs = tokenizer('Wonderfully understated and never dull.', return_tensors='tf')" },
         { own: false, file: 'transformers/tokenization_utils_base.py', line: 2817, name: '__call__', source: 'encodings = self._call_one(text=text, **all_kwargs)' },
@@ -98,6 +99,15 @@ const wrong: PanelModel = {
   options: options('2', { [CLASS]: '1', "'tf'": '2' }),
   hint: { blank: '2', open: ['The tensors must be of the library that the model runs on, see `return_tensors`.', 'It is the short name of a library.'], count: 2, next: 'solution' },
   footNote: '1 of 2 blanks right',
+};
+
+/** A sentence that holds a name without an end, and what would be markup if it were not text. */
+const explained: PanelModel = {
+  ...wrong,
+  run: wrong.run?.traceback == null ? null : {
+    ...wrong.run,
+    traceback: { ...wrong.run.traceback, explanation: `There is no key \`${'nameWithoutAnEnd'.repeat(30)}\`: print the <b>keys</b> and compare, the type of the key included.` },
+  },
 };
 
 const ids: readonly (readonly [string, string, string, string])[] = [
@@ -251,6 +261,7 @@ const styles = '\u001b[1mbold\u001b[22m \u001b[2mdim\u001b[22m \u001b[3mitalic\u
 export const states: Readonly<Record<string, PanelState>> = {
   'task-open': { model: taskOpen, output: [] },
   'wrong-raised': { model: wrong, output: [] },
+  explained: { model: explained, output: [] },
   compared: { model: compared, output: [] },
   comparing: { model: comparing, output: [] },
   opened: { model: opened, output: [] },

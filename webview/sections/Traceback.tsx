@@ -6,8 +6,9 @@ import { Icon } from '../icons';
 import type { Send } from '../send';
 import { strings } from '../strings';
 import { groupFrames } from '../words/frames';
+import { Words } from '../words/Words';
 
-/** What Python raised: the learner's own lines open and linked, others folded, the exception last as Python prints it. */
+/** What Python raised: what that means where we know it, the learner's own lines open and linked, others folded, the exception last as Python prints it. */
 export function Traceback({ traceback, send, linked }: { traceback: PanelTraceback; send: Send; linked: boolean }): VNode {
   return (
     <section aria-labelledby="traceback">
@@ -15,6 +16,7 @@ export function Traceback({ traceback, send, linked }: { traceback: PanelTraceba
         <h2 id="traceback">{strings.traceback}</h2>
         <CopyAll text={traceback.text} />
       </div>
+      {traceback.explanation !== null && <p class="why"><Words text={traceback.explanation} /></p>}
       <div class="trace">
         {groupFrames(traceback.frames).map((group, i) => (
           group.own ? <OwnFrame key={i} frame={group.frame} send={send} linked={linked} /> : <OtherFrames key={i} place={i} frames={group.frames} />

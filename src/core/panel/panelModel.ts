@@ -1,5 +1,6 @@
 /** What the panel shows of the active task. Every word and state is decided here; the webview draws. */
 import { t } from '../../shared/words';
+import { spoiler } from '../grading/spoilers';
 import { modeOf } from '../learning/ladder';
 import { attemptsNote } from '../learning/words';
 import { isEmptyAnswer } from '../practiceText';
@@ -39,7 +40,7 @@ export function panelModel(session: SessionState, around: PanelSurroundings): Pa
     hasNext: everywhere >= 0 && everywhere < session.places.length - 1,
     notices: notices(state),
     verdict: verdictOf(session, state),
-    run: state.run === null ? null : runView(state.run, startStages(session)),
+    run: state.run === null ? null : runView(state.run, startStages(session), (words) => spoiler(task, words) !== undefined),
     program: { fileName: `${task.id}.practice.py`, note: '', lines: programLines(state) },
     options: optionsView(state),
     hint: hintView(state),

@@ -1,11 +1,12 @@
 /** How the panel tells of a run: its state in one line, stages while one waits, the traceback, what ran. */
 import type { RunException, RunRecord, RuntimeReport } from '../../shared/protocol';
 import { t } from '../../shared/words';
+import { explain } from '../explain/explain';
 import type { RunState, StageTime } from '../session/state';
 import type { PanelFrame, PanelRun, PanelStage, PanelTraceback } from './types';
 
-/** `waiting`: stages of the engine's start, when the run waits for it. */
-export function runView(run: RunState, waiting: readonly StageTime[]): PanelRun {
+/** `waiting`: stages of the engine's start, when the run waits for it. `tellsAway`: true of words that would give an answer of the open task away. */
+export function runView(run: RunState, waiting: readonly StageTime[], tellsAway: (words: string) => boolean = () => false): PanelRun {
   const { record } = run;
   const stages = record === null ? [...waiting, ...run.stages] : run.stages;
   return {
@@ -13,7 +14,7 @@ export function runView(run: RunState, waiting: readonly StageTime[]): PanelRun 
     state: stateOf(run, stages),
     title: title(run),
     stages: stagesView(stages),
-    traceback: record?.exception == null ? null : traceback(record.exception),
+    traceback: record?.exception == null ? null : traceback(record.exception, tellsAway),
     models: record?.models ?? [],
     limits: record?.limits ?? [],
     truncated: record?.truncated ?? false,
@@ -61,10 +62,11 @@ export function duration(ms: number): string {
   return ms < 1000 ? t('{0} ms', Math.max(1, Math.round(ms))) : t('{0} s', (ms / 1000).toFixed(1));
 }
 
-function traceback(exception: RunException): PanelTraceback {
+function traceback(exception: RunException, tellsAway: (words: string) => boolean): PanelTraceback {
   const frames: PanelFrame[] = exception.frames.map(({ own, file, line, name, source }) => ({ own, file, line, name, source }));
   const last = exception.message === '' ? exception.type : `${exception.type}: ${exception.message}`;
-  return { frames, last, text: exception.text };
+  const explanation = explain(exception);
+  return { explanation: explanation === null || tellsAway(explanation) ? null : explanation, frames, last, text: exception.text };
 }
 
 /** The parts of the runtime's start, without their sum. */

@@ -61,6 +61,8 @@ export interface PanelFrame {
 }
 
 export interface PanelTraceback {
+  /** What happened and what to look at, in one sentence; null of a mistake that we do not know. */
+  readonly explanation: Words | null;
   readonly frames: readonly PanelFrame[];
   /** "ValueError: tf is not a valid TensorType" */
   readonly last: string;

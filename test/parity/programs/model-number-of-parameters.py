@@ -1,5 +1,5 @@
 # Parameters are counted of what really runs
-# differs: stdout: the stand-in has fewer parameters than the named model
+# differs: stdout, stderr: the stand-in has fewer parameters than the named model, and a line says how many that has
 from transformers import DistilBertModel
 
 model = DistilBertModel.from_pretrained('distilbert-base-uncased')

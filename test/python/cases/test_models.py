@@ -101,6 +101,31 @@ class Loading(unittest.TestCase):
                                           '`PreTrainedConfig`', RobertaModel, 'roberta-base')
 
 
+class Counting(unittest.TestCase):
+    """The named models' numbers are those that the real library gave."""
+
+    def test_weights_are_counted_as_upstream_counts_them(self):
+        for cls, name, count in ((DistilBertModel, 'distilbert-base-uncased', 66_362_880), (RobertaModel, 'roberta-base', 124_645_632),
+                                 (RobertaForMaskedLM, 'roberta-base', 124_697_433)):
+            model = loaded(cls, name)[0]
+            self.assertEqual((sum(weight.numel() for weight in model.parameters()), sum(weight.numel() for _, weight in model.named_parameters())),
+                             (count, count))
+        self.assertEqual(sum(weight.numel() for weight in torch.nn.Sequential(*[torch.nn.Linear(3, 2)] * 2).parameters()), 8)
+
+    def test_a_count_of_the_stand_in_says_so_once_for_each_model(self):
+        models = [loaded(RobertaModel, 'roberta-base')[0], loaded(DistilBertModel, 'distilbert-base-uncased')[0]]
+        with contextlib.redirect_stderr(io.StringIO()) as stderr:
+            counts = [model.num_parameters() for model in models * 2]
+        self.assertEqual(counts[:2], counts[2:])
+        self.assertEqual(stderr.getvalue(), ''.join(
+            f"[practice edition] {count:,} are the parameters of the stand-in that runs here. {name} itself has {named}, which "
+            '`sum(p.numel() for p in model.parameters())` counts.\n'
+            for count, name, named in zip(counts, ("RobertaModel of 'roberta-base'", "DistilBertModel of 'distilbert-base-uncased'"), ('124,645,632', '66,362,880'))))
+
+    def test_a_loss_without_weights_of_its_own_has_none_among_its_buffers(self):
+        self.assertEqual([list(torch.nn.CrossEntropyLoss().named_buffers()), list(torch.nn.Sequential(torch.nn.BCELoss()).state_dict())], [[], []])
+
+
 class Running(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

@@ -81,4 +81,17 @@ describe('panel model', () => {
     driver.edit([{ offset: 22, length: 40, text: '' }]);
     assert.ok(shown(driver).notices.some((notice) => notice.kept === 'sqrt'));
   });
+
+  it('says over a traceback what the mistake means, unless that would give an answer of the task away', () => {
+    const ended = (message: string): PanelModel => {
+      const driver = opened({ '1': 'floor', '2': 'value' });
+      driver.send({ type: 'run' });
+      const raised = { type: 'NameError', message, line: 2, phase: 'run' as const, column: null, endLine: null, endColumn: null, frames: [], text: '' };
+      driver.send({ type: 'runFinished', runId: 1, record: record({ outcome: 'raised', exception: raised }) });
+      return shown(driver);
+    };
+    assert.match(ended("name 'math' is not defined").run?.traceback?.explanation ?? '', /^`math` is used here, and nothing above it imports that name/);
+    const spoiled = ended("name 'isqrt' is not defined").run?.traceback;
+    assert.deepEqual([spoiled?.explanation, spoiled?.last], [null, "NameError: name 'isqrt' is not defined"]);
+  });
 });

@@ -24,14 +24,15 @@ class ndarray:
     def __init__(self, tensor):
         self._tensor = tensor
 
-    shape = property(lambda self: tuple(self._tensor.shape))
-    ndim = property(lambda self: self._tensor.dim())
-    size = property(lambda self: self._tensor.numel())
-    dtype = property(lambda self: dtype(self._tensor.dtype))
-    nbytes = property(lambda self: self._tensor.nbytes)
-    itemsize = property(lambda self: self._tensor.itemsize)
-    T = property(lambda self: ndarray(_shaping.permute(self._tensor, list(reversed(range(self.ndim))))))
-    flat = property(lambda self: iter(self.ravel()))
+    shape = property(lambda self: tuple(self._tensor.shape), doc='The length of each axis.')
+    ndim = property(lambda self: self._tensor.dim(), doc='The number of axes.')
+    size = property(lambda self: self._tensor.numel(), doc='The number of elements.')
+    dtype = property(lambda self: dtype(self._tensor.dtype), doc='The type of the elements.')
+    nbytes = property(lambda self: self._tensor.nbytes, doc='The bytes of all elements.')
+    itemsize = property(lambda self: self._tensor.itemsize, doc='The bytes of one element.')
+    T = property(lambda self: ndarray(_shaping.permute(self._tensor, list(reversed(range(self.ndim))))),
+                 doc='The axes in the reverse order.')
+    flat = property(lambda self: iter(self.ravel()), doc='The elements one by one.')
 
     def tolist(self):
         """Nested lists of Python's own numbers."""

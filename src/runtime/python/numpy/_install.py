@@ -32,13 +32,23 @@ def install():
     ndarray.__hash__ = None
     ndarray.__neg__ = lambda self: self * -1
     ndarray.__abs__ = lambda self: _functions.SAME['abs'](self)
-    ndarray.__matmul__, ndarray.dot = (lambda self, other: matmul(self, other)), (lambda self, b: dot(self, b))
+    ndarray.__matmul__, ndarray.dot = (lambda self, other: matmul(self, other)), _dot
     ndarray.__invert__ = lambda self: ndarray(~self._tensor)
     ndarray.__and__, ndarray.__or__ = (lambda self, other: ndarray(self._tensor & other._tensor)), (lambda self, other: ndarray(self._tensor | other._tensor))
     for name, function in _functions.REDUCTIONS.items():
         setattr(ndarray, name, _method(function))
     ndarray.cumsum = _method(_functions.cumsum)
-    generic.round = lambda self, decimals=0: _functions.round(self, decimals)
+    generic.round = _round
+
+
+def _dot(self, b):
+    """The product of vectors or matrices."""
+    return dot(self, b)
+
+
+def _round(self, decimals=0):
+    """The nearest number of so many decimals."""
+    return _functions.round(self, decimals)
 
 
 def _method(function):

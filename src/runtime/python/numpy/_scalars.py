@@ -78,6 +78,9 @@ class float16(floating):
 class integer(generic, int):
     """A whole number of limited size."""
 
+    def __new__(cls, value=0):
+        return int.__new__(cls, value)
+
     def _plain(self):
         return int(self)
 
@@ -195,9 +198,9 @@ class dtype:
     def __init__(self, kind):
         self.kind = _kind_of(kind)
 
-    name = property(lambda self: self.kind.name)
-    itemsize = property(lambda self: self.kind.itemsize)
-    type = property(lambda self: _CLASSES[self.kind])
+    name = property(lambda self: self.kind.name, doc="The type's name, such as 'float32'.")
+    itemsize = property(lambda self: self.kind.itemsize, doc='The bytes of one element.')
+    type = property(lambda self: _CLASSES[self.kind], doc='The class of one element.')
 
     def __eq__(self, other):
         try:

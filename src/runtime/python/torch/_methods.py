@@ -95,8 +95,8 @@ def install():
     written |= {f'{name}_': _assignment.in_place(methods[name]) for name in _IN_PLACE.split()}
     operators = _operators() | {'__abs__': methods['abs']}
     operators |= {f'__i{name}__': _assignment.in_place(operators[f'__{name}__']) for name in 'add sub mul truediv floordiv pow mod and or xor'.split()}
-    turned = {'T': property(_shaping.reversed_dims), 'mT': property(lambda self: _shaping.transpose(self, -2, -1)),
-              'H': property(lambda self: _shaping.transpose(self, 0, 1))}
+    turned = {'T': property(_shaping.reversed_dims), 'mT': property(lambda self: _shaping.transpose(self, -2, -1), doc='The last two dimensions swapped.'),
+              'H': property(lambda self: _shaping.transpose(self, 0, 1), doc='The rows of a matrix as columns.')}
     for name, method in (methods | written | operators | turned).items():
         setattr(Tensor, name, method)
     for name, method in list(vars(Tensor).items()):

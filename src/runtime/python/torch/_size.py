@@ -10,6 +10,7 @@ class Size(tuple):
     __str__ = __repr__
 
     def numel(self):
+        """How many elements a tensor of this shape has: the product of its sizes."""
         return count(self)
 
     def __getitem__(self, index):

@@ -41,6 +41,7 @@ class Tensor:
 
     @property
     def requires_grad(self):
+        """Whether what is computed from this tensor remembers how, for gradients. None are computed here."""
         return self._requires_grad
 
     @requires_grad.setter
@@ -63,7 +64,7 @@ class Tensor:
         return len(self.shape)
 
     ndimension = dim
-    ndim = property(dim)
+    ndim = property(dim, doc='The number of dimensions.')
 
     def numel(self):
         return count(self.shape)
@@ -78,17 +79,19 @@ class Tensor:
 
     @property
     def nbytes(self):
+        """The bytes of all elements."""
         return self.numel() * self.dtype.itemsize
 
     @property
     def itemsize(self):
+        """The bytes of one element."""
         return self.dtype.itemsize
 
-    device = property(lambda self: _device.CPU)
-    is_cuda = property(lambda self: False)
-    is_leaf = property(lambda self: self.grad_fn is None)
-    grad = property(lambda self: None)
-    data = property(lambda self: self.detach())
+    device = property(lambda self: _device.CPU, doc='Where the elements are: on the CPU.')
+    is_cuda = property(lambda self: False, doc='Whether the elements are on a GPU: never here.')
+    is_leaf = property(lambda self: self.grad_fn is None, doc='Whether the tensor was made and not computed from another that records gradients.')
+    grad = property(lambda self: None, doc='The gradient: always None, for nothing is differentiated here.')
+    data = property(lambda self: self.detach(), doc='The same elements, without recording gradients.')
 
     def is_inference(self):
         return self._inference

@@ -69,12 +69,16 @@ class PreTrainedConfig:
             return fields.get('name_or_path', '')
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{key}'")
 
-    num_labels = property(lambda self: len(self.id2label), lambda self, number: self._set_labels(number))
-    use_return_dict = property(lambda self: self.return_dict)
+    num_labels = property(lambda self: len(self.id2label), lambda self, number: self._set_labels(number),
+                          doc='How many labels a classifier has; setting it names them anew.')
+    use_return_dict = property(lambda self: self.return_dict, doc='Whether a model returns an output with names and not a tuple.')
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, **kwargs):
-        """The configuration of a checkpoint, as this class reads it."""
+        """The configuration of a checkpoint, as this class reads it.
+
+        Keyword arguments change its fields (`num_labels=3`). Raises `OSError` where there is no such checkpoint.
+        """
         return cls.of_fields(load_fields(pretrained_model_name_or_path), kwargs, with_dtype=False)
 
     @classmethod
@@ -94,6 +98,7 @@ class PreTrainedConfig:
 
     @classmethod
     def from_dict(cls, config_dict, **kwargs):
+        """A configuration of the fields of a dict; keyword arguments win over it."""
         return cls(**{**config_dict, **kwargs})
 
     def to_dict(self):
@@ -107,6 +112,7 @@ class PreTrainedConfig:
         return {**shown, 'model_type': self.model_type, 'transformers_version': VERSION}
 
     def to_json_string(self, use_diff=True):
+        """The fields as JSON, those that are printed or with `use_diff=False` all."""
         return json.dumps(self.to_diff_dict() if use_diff else self.to_dict(), indent=2, sort_keys=True) + '\n'
 
     def __eq__(self, other):

@@ -32,7 +32,8 @@ class _Absent(type):
         raise _limit(cls.__name__)
 
     def __getattr__(cls, name):
-        if name.startswith('__'):
+        # `help` asks every class for some private names of its own
+        if name.startswith('_'):
             raise AttributeError(f"type object '{cls.__name__}' has no attribute '{name}'")
         raise _limit(f'{cls.__name__}.{name}')
 

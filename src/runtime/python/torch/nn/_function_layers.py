@@ -12,6 +12,7 @@ class Softmax(Module):
         self.dim = dim
 
     def forward(self, input):
+        """Numbers between 0 and 1 that sum to 1 along the dimension; the shape stays."""
         return functional.softmax(input, self.dim)
 
     def extra_repr(self):
@@ -22,6 +23,7 @@ class LogSoftmax(Softmax):
     """The logarithm of softmax along a dimension."""
 
     def forward(self, input):
+        """The logarithms of what softmax gives; the shape stays."""
         return functional.log_softmax(input, self.dim)
 
     def extra_repr(self):
@@ -36,6 +38,7 @@ class CosineSimilarity(Module):
         self.dim, self.eps = dim, eps
 
     def forward(self, x1, x2):
+        """The cosine of each vector of `x1` with that of `x2`; the dimension of the vectors goes."""
         return functional.cosine_similarity(x1, x2, self.dim, self.eps)
 
 
@@ -47,6 +50,7 @@ class PairwiseDistance(Module):
         self.norm, self.eps, self.keepdim = p, eps, keepdim
 
     def forward(self, x1, x2):
+        """The distance of each vector of `x1` from that of `x2`; the last dimension goes."""
         return functional.pairwise_distance(x1, x2, self.norm, self.eps, self.keepdim)
 
 
@@ -57,6 +61,7 @@ class Identity(Module):
         super().__init__()
 
     def forward(self, input):
+        """The input itself."""
         return input
 
 
@@ -68,6 +73,7 @@ class Flatten(Module):
         self.start_dim, self.end_dim = start_dim, end_dim
 
     def forward(self, input):
+        """The same numbers with the dimensions from `start_dim` to `end_dim` made one."""
         return input.flatten(self.start_dim, self.end_dim)
 
     def extra_repr(self):
@@ -82,6 +88,7 @@ class GELU(Module):
         self.approximate = approximate
 
     def forward(self, input):
+        """The function of each number; the shape stays."""
         return functional.gelu(input, self.approximate)
 
     def extra_repr(self):
@@ -103,6 +110,7 @@ class ReLU(_Switched):
     """What is below zero becomes zero."""
 
     def forward(self, input):
+        """The larger of each number and 0; the shape stays."""
         return functional.relu(input, self.inplace)
 
 
@@ -110,6 +118,7 @@ class SiLU(_Switched):
     """`x * sigmoid(x)`."""
 
     def forward(self, input):
+        """Each number times its sigmoid; the shape stays."""
         return functional.silu(input, self.inplace)
 
 
@@ -117,6 +126,7 @@ class Tanh(Module):
     """The hyperbolic tangent."""
 
     def forward(self, input):
+        """The hyperbolic tangent of each number; the shape stays."""
         return functional.tanh(input)
 
 
@@ -124,6 +134,7 @@ class Sigmoid(Module):
     """`1 / (1 + exp(-x))`."""
 
     def forward(self, input):
+        """A number between 0 and 1 for each number; the shape stays."""
         return functional.sigmoid(input)
 
 
@@ -135,6 +146,7 @@ class LeakyReLU(_Switched):
         self.negative_slope = negative_slope
 
     def forward(self, input):
+        """Each number, times `negative_slope` where it is below 0; the shape stays."""
         return functional.leaky_relu(input, self.negative_slope)
 
     def extra_repr(self):

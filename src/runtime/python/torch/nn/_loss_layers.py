@@ -15,10 +15,6 @@ class _WeightedLoss(_Loss):
         super().__init__(reduction=reduction)
         self.register_buffer('weight', weight)
 
-    def named_buffers(self, prefix='', recurse=True):
-        """Without a weight that was not given."""
-        return (pair for pair in super().named_buffers(prefix, recurse) if pair[1] is not None)
-
 
 class CrossEntropyLoss(_WeightedLoss):
     """The loss of a classifier: scores of each class, and the right class, or a probability for each."""
@@ -28,6 +24,7 @@ class CrossEntropyLoss(_WeightedLoss):
         self.ignore_index, self.label_smoothing = ignore_index, label_smoothing
 
     def forward(self, input, target):
+        """The loss of scores `input` (batch x classes) against the right classes (batch), or probabilities of all classes."""
         return functional.cross_entropy(input, target, self.weight, ignore_index=self.ignore_index, reduction=self.reduction,
                                         label_smoothing=self.label_smoothing)
 
@@ -40,6 +37,7 @@ class NLLLoss(_WeightedLoss):
         self.ignore_index = ignore_index
 
     def forward(self, input, target):
+        """The loss of log probabilities `input` (batch x classes) against the right classes (batch)."""
         return functional.nll_loss(input, target, self.weight, ignore_index=self.ignore_index, reduction=self.reduction)
 
 
@@ -47,6 +45,7 @@ class MSELoss(_Loss):
     """The squared differences."""
 
     def forward(self, input, target):
+        """The squared differences of two tensors of one shape, as `reduction` says."""
         return functional.mse_loss(input, target, reduction=self.reduction)
 
 
@@ -54,6 +53,7 @@ class L1Loss(_Loss):
     """The absolute differences."""
 
     def forward(self, input, target):
+        """The absolute differences of two tensors of one shape, as `reduction` says."""
         return functional.l1_loss(input, target, reduction=self.reduction)
 
 
@@ -61,6 +61,7 @@ class BCELoss(_WeightedLoss):
     """The loss of probabilities of one class."""
 
     def forward(self, input, target):
+        """The loss of probabilities between 0 and 1 against targets of the same shape."""
         return functional.binary_cross_entropy(input, target, self.weight, reduction=self.reduction)
 
 
@@ -68,6 +69,7 @@ class BCEWithLogitsLoss(_WeightedLoss):
     """The loss of scores of one class."""
 
     def forward(self, input, target):
+        """The loss of scores, of any size, against targets of the same shape between 0 and 1."""
         return functional.binary_cross_entropy_with_logits(input, target, self.weight, reduction=self.reduction)
 
 
@@ -79,4 +81,5 @@ class KLDivLoss(_Loss):
         self.log_target = log_target
 
     def forward(self, input, target):
+        """How far log probabilities `input` are from the probabilities `target` of the same shape."""
         return functional.kl_div(input, target, reduction=self.reduction, log_target=self.log_target)

@@ -97,11 +97,12 @@ class Module:
 
     def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
         """The weights of this module and of all below, with their paths; one that is shared comes once."""
-        seen = set()
+        # The weights are kept, not only their ids: layers of a loaded model make theirs anew, and one that is gone gives its id to the next
+        seen = {}
         for path, module in self.named_modules(prefix=prefix) if recurse else [(prefix, self)]:
             for name, weight in module._own_parameters():
                 if id(weight) not in seen:
-                    seen.add(id(weight))
+                    seen[id(weight)] = weight
                     yield (f'{path}.{name}' if path else name), weight
 
     def parameters(self, recurse=True):
@@ -111,7 +112,7 @@ class Module:
     def named_buffers(self, prefix='', recurse=True):
         """The tensors that are no weights, with their paths."""
         for path, module in self.named_modules(prefix=prefix) if recurse else [(prefix, self)]:
-            yield from ((f'{path}.{name}' if path else name, tensor) for name, tensor in module._buffers.items())
+            yield from ((f'{path}.{name}' if path else name, tensor) for name, tensor in module._buffers.items() if tensor is not None)
 
     def buffers(self, recurse=True):
         """The tensors that are no weights."""

@@ -52,6 +52,7 @@ def _asking(name, apply):
         if dim is None:
             raise TypeError(f'{name}() missing 1 required positional arguments: "dim"')
         return apply(input, dim, dtype)
+    plain.__name__ = plain.__qualname__ = name
     plain.__doc__ = f'{name} along a dimension, which must be named.'
     return plain
 
@@ -65,7 +66,8 @@ def _implied(name, apply):
             warnings.warn(f'Implicit dimension choice for {name} has been deprecated. Change the call to include dim=X as an argument.', stacklevel=2)
             dim = 0 if input.dim() in (0, 1, 3) else 1
         return getattr(input, name)(dim, dtype=dtype)
-    function.__name__, function.__doc__ = name, f'{name} along a dimension; without one upstream warns and chooses.'
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f'{name} along a dimension; without one upstream warns and chooses.'
     return function
 
 

@@ -35,12 +35,15 @@ class ModelOutput(OrderedDict):
         raise Exception(f'You cannot use ``__delitem__`` on a {type(self).__name__} instance.')
 
     def pop(self, *args):
+        """Raises: the fields of an output stay."""
         raise Exception(f'You cannot use ``pop`` on a {type(self).__name__} instance.')
 
     def update(self, *args, **kwargs):
+        """Raises: the fields of an output stay."""
         raise Exception(f'You cannot use ``update`` on a {type(self).__name__} instance.')
 
     def setdefault(self, *args):
+        """Raises: the fields of an output stay."""
         raise Exception(f'You cannot use ``setdefault`` on a {type(self).__name__} instance.')
 
     def __repr__(self):

@@ -10,6 +10,7 @@ from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
 from .extras import Extras
 from .model_inputs import as_request
+from .parameter_counts import say_whose
 from .weights_loading import from_pretrained
 
 NO_EXTRAS = Extras(False, None)
@@ -39,7 +40,7 @@ class PreTrainedModel(Module, PushToHubMixin):
         """Ties the object to what the runtime runs for it."""
         self.name_or_path = name
         self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator.word(31), 'num_labels': self.config.num_labels}
-        self._parameters_that_run, self._new_pooler = answer['parameters'], new_pooler
+        self._parameters_that_run, self._weights_source, self._new_pooler = answer['parameters'], answer['source'], new_pooler
 
     def __getattr__(self, name):
         if name in _UPSTREAM:
@@ -47,11 +48,12 @@ class PreTrainedModel(Module, PushToHubMixin):
         return super().__getattr__(name)
 
     def num_parameters(self, only_trainable=False, exclude_embeddings=False):
-        """The number of parameters of what really runs: the bundled stand-in's, not the named model's, which is larger."""
+        """The number of parameters of what really runs: a stand-in's where one does, and then a line on stderr says the named model's."""
         if exclude_embeddings:
             raise PracticeEditionLimit('`exclude_embeddings=True` is not in the practice edition: the stand-in\'s parameters are counted as a whole.')
         if self._source is None:
             raise PracticeEditionLimit('A model made from a configuration alone has no weights in the practice edition; use `from_pretrained`.')
+        say_whose(self, self._parameters_that_run, self._weights_source)
         return self._parameters_that_run
 
     def _run(self, input_ids, attention_mask, extras=NO_EXTRAS, pooler=False):
@@ -65,19 +67,23 @@ class PreTrainedModel(Module, PushToHubMixin):
         return {name: (shape, items) for name, (_, shape, items) in tensors.items()}
 
     def get_input_embeddings(self):
+        """The module that turns ids into vectors: its structure, for the weights stay with the runtime."""
         return self.base_model.embeddings.word_embeddings
 
     @property
     def base_model(self):
+        """The model without its head; the model itself where it has none."""
         return self._modules.get(self.base_model_prefix, self)
 
     def set_attn_implementation(self, implementation):
+        """Chooses how attention is computed: 'eager' gives its weights, 'sdpa' does not."""
         self.config._attn_implementation = implementation
 
-    dtype = property(lambda self: torch.float32)
-    device = property(lambda self: torch.device('cpu'))
+    dtype = property(lambda self: torch.float32, doc='The type of what the model computes.')
+    device = property(lambda self: torch.device('cpu'), doc='Where the model is: on the CPU.')
 
     def to(self, *args, **kwargs):
+        """The model itself: it is on the CPU, in float32. Another device raises what upstream raises without one, another type is a limit."""
         for each in (*args, *kwargs.values()):
             if isinstance(each, torch.dtype) and each is not torch.float32:
                 raise PracticeEditionLimit('The practice edition computes models in float32 only.')
@@ -86,9 +92,11 @@ class PreTrainedModel(Module, PushToHubMixin):
         return self
 
     def cpu(self):
+        """The model itself: it is on the CPU."""
         return self
 
     def cuda(self, device=None):
+        """Raises what upstream raises on a machine without an NVIDIA GPU."""
         require_cpu('cuda')
 
 

@@ -20,6 +20,7 @@ use_safetensors trust_remote_code add_pooling_layer subfolder from_tf from_flax 
 def from_pretrained(cls, pretrained_model_name_or_path, *model_args, **kwargs):
     """The model of a checkpoint, under this class. Weights that the checkpoint lacks are newly initialised, and a report says so.
 
+    Keyword arguments change its configuration (`num_labels=3`). Raises `OSError` where there is no such checkpoint.
     What runs is a bundled stand-in: its own count of parameters is in the run's record and in `num_parameters()`.
     """
     name, started = checked_name(pretrained_model_name_or_path), time.perf_counter()

@@ -19,9 +19,11 @@ class PushToHubMixin:
     """Upstream's methods for publishing and saving, which need a network or a disk."""
 
     def push_to_hub(self, *args, **kwargs):
+        """Upstream sends to the hub; here it raises a limit, for there is no network."""
         raise PracticeEditionLimit('`push_to_hub` needs a network, which the practice edition does not use.')
 
     def save_pretrained(self, *args, **kwargs):
+        """Upstream writes a folder; here it raises a limit, for there is no disk."""
         raise PracticeEditionLimit(f'`{type(self).__name__}.save_pretrained` is in transformers, and not in the practice edition: a practice program has no '
                                    'disk, and what it loads is loaded again by its name.')
 
@@ -136,6 +138,7 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return [decoded]
 
     def convert_tokens_to_ids(self, tokens):
+        """The id of a token, or the ids of a list; what is not in the vocabulary gets the id of the unknown token."""
         if isinstance(tokens, str):
             return self._ids([tokens])[0]
         return self._ids(list(tokens)) if all(isinstance(token, str) for token in tokens) else [self.convert_tokens_to_ids(token) for token in tokens]
@@ -147,6 +150,7 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return [self.unk_token_id if own[token] is None and token != self.unk_token else own[token] for token in tokens]
 
     def convert_ids_to_tokens(self, ids, skip_special_tokens=False):
+        """The token of an id, or the tokens of a list or tensor, as the vocabulary spells them."""
         if isinstance(ids, int):
             return self._tokens([ids])[0]
         skipped = set(self.all_special_ids) if skip_special_tokens else ()
@@ -160,6 +164,7 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return [self._added_tokens[number].content if number in self._added_tokens else found[number] for number in ids]
 
     def convert_tokens_to_string(self, tokens):
+        """The text that a list of tokens stands for."""
         return self._vocabulary.decode([self.convert_tokens_to_ids(tokens)], False)[0]
 
     def get_vocab(self):
@@ -169,12 +174,14 @@ class PreTrainedTokenizerBase(PushToHubMixin):
     vocab = property(get_vocab)
 
     def get_added_vocab(self):
+        """The tokens that were added to the vocabulary, special ones too, with their ids."""
         return {token.content: number for number, token in self.added_tokens_decoder.items()}
 
     added_tokens_encoder = property(get_added_vocab)
 
     @property
     def added_tokens_decoder(self):
+        """The tokens that were added to the vocabulary, by id."""
         return dict(sorted(self._added_tokens.items()))
 
     def add_tokens(self, new_tokens, special_tokens=False):
@@ -193,6 +200,7 @@ class PreTrainedTokenizerBase(PushToHubMixin):
         return added
 
     def num_special_tokens_to_add(self, pair=False):
+        """How many special tokens a text gets, or a pair of texts."""
         return added_by(self._template, pair)
 
     def __len__(self):

@@ -35,9 +35,9 @@ class BatchEncoding(UserDict):
         self._n_sequences = n_sequences if n_sequences is not None or not self._encodings else self._encodings[0].n_sequences
         self.convert_to_tensors(tensor_type, prepend_batch_axis)
 
-    n_sequences = property(lambda self: self._n_sequences)
-    encodings = property(lambda self: self._encodings)
-    is_fast = property(lambda self: self._encodings is not None)
+    n_sequences = property(lambda self: self._n_sequences, doc='1 for single texts, 2 for pairs of texts; None where that is not known.')
+    encodings = property(lambda self: self._encodings, doc='For each text where its tokens stand; None where that is not known.')
+    is_fast = property(lambda self: self._encodings is not None, doc='Whether it is known where tokens stand in the text.')
 
     def __getitem__(self, item):
         if isinstance(item, str):

@@ -22,7 +22,10 @@ def checked_name(name):
 
 
 def from_pretrained(cls, pretrained_model_name_or_path, *init_inputs, **kwargs):
-    """The tokenizer of a checkpoint, under this class. A class that does not belong to it takes what it finds, as upstream's does."""
+    """The tokenizer of a checkpoint, under this class. A class that does not belong to it takes what it finds, as upstream's does.
+
+    Keyword arguments set what tokenizers have, such as `model_max_length` and `padding_side`.
+    """
     name = checked_name(pretrained_model_name_or_path)
     for key, usual in _CHANGES_TEXT.items():
         if kwargs.get(key, usual) != usual:

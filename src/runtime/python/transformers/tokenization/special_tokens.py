@@ -55,14 +55,17 @@ class _SpecialTokens:
 
     @property
     def special_tokens_map(self):
+        """The special tokens by their role, such as `mask_token`."""
         return {role: str(self._special_tokens_map[role]) for role in ATTRIBUTES if self._special_tokens_map.get(role) is not None}
 
     @property
     def all_special_tokens(self):
+        """The special tokens, each once."""
         return list(dict.fromkeys(self.special_tokens_map.values()))
 
     @property
     def all_special_ids(self):
+        """The ids of the special tokens, in the order of `all_special_tokens`."""
         return [self._special_id(token) for token in self.all_special_tokens]
 
     def add_special_tokens(self, special_tokens_dict, replace_extra_special_tokens=True):

@@ -4,14 +4,17 @@ from . import logging
 
 
 def is_torch_available():
+    """True: the practice edition of torch is here."""
     return True
 
 
 def is_tokenizers_available():
+    """True: tokenizers of both families are here."""
     return True
 
 
 def is_tf_available():
+    """False: this package is not part of the practice runtime."""
     return False
 
 

@@ -30,7 +30,11 @@ class AutoTokenizer:
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, *inputs, **kwargs):
-        """The tokenizer of a checkpoint."""
+        """The tokenizer of a checkpoint, in the class that fits it: `AutoTokenizer.from_pretrained('roberta-base')`.
+
+        Keyword arguments set what tokenizers have, such as `model_max_length` and `padding_side`. The tokenizer is then called with a text or
+        a list of texts. Raises `OSError` where there is no checkpoint of that name.
+        """
         fitting = RobertaTokenizer if _family(pretrained_model_name_or_path) == 'roberta' else BertTokenizer
         return fitting.from_pretrained(pretrained_model_name_or_path, *inputs, **kwargs)
 
@@ -43,7 +47,10 @@ class AutoConfig:
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, **kwargs):
-        """The configuration of a checkpoint."""
+        """The configuration of a checkpoint, in the class that fits it.
+
+        Keyword arguments change its fields (`num_labels=3`). Raises `OSError` where there is no such checkpoint.
+        """
         fields = load_fields(pretrained_model_name_or_path)
         return _CONFIGS[fields['model_type']].of_fields(fields, kwargs, with_dtype=False)
 
@@ -60,7 +67,11 @@ class _AutoModelClass:
 
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, *model_args, **kwargs):
-        """The model of a checkpoint."""
+        """The model of a checkpoint, in the class that fits it: `AutoModel.from_pretrained('roberta-base')`.
+
+        Keyword arguments change its configuration (`num_labels=3`). What the checkpoint has no weights for is newly initialised, and a report
+        says so. Raises `OSError` where there is no checkpoint of that name.
+        """
         config = kwargs.get('config')
         family = config.model_type if isinstance(config, PreTrainedConfig) else _family(pretrained_model_name_or_path)
         return cls._class_for(family).from_pretrained(pretrained_model_name_or_path, *model_args, **kwargs)

@@ -49,6 +49,10 @@ class DistilBertModel(DistilBertPreTrainedModel):
         self.transformer = part('Transformer', layer=ModuleList([_block(config)] * config.n_layers))
 
     def forward(self, input_ids=None, attention_mask=None, **options):
+        """The states of every token: `last_hidden_state` (batch x tokens x width).
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         extras = self._checked(input_ids, options)
         parts = self._run(input_ids, attention_mask, extras)
         states = computed(parts['last_hidden_state'], 'NativeLayerNormBackward0')
@@ -67,6 +71,10 @@ class DistilBertForSequenceClassification(DistilBertPreTrainedModel):
         self.dropout = Dropout(config.seq_classif_dropout)
 
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, labels=None, position_ids=None, **options):
+        """A score for each label: `logits` (batch x labels), and a `loss` where `labels` (batch) are given.
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds}
         return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, options))
 
@@ -81,5 +89,9 @@ class DistilBertForMaskedLM(FillsInWords, DistilBertPreTrainedModel):
         self.vocab_projector, self.mlm_loss_fct = TiedLinear(config.dim, config.vocab_size, own=('bias',)), CrossEntropyLoss()
 
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, labels=None, position_ids=None, **options):
+        """A score for each word at each place: `logits` (batch x tokens x vocabulary), and a `loss` where `labels` are given.
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds}
         return self._filled_in(input_ids, attention_mask, labels, options, self._checked(input_ids, options))

@@ -54,6 +54,7 @@ class GPT2PreTrainedModel(PreTrainedModel):
         return wanted_extras(self.config, options)
 
     def get_input_embeddings(self):
+        """The module that turns ids into vectors: its structure, for the weights stay with the runtime."""
         return self.base_model.wte
 
 
@@ -67,6 +68,10 @@ class GPT2Model(GPT2PreTrainedModel):
         self.ln_f = _norm(config)
 
     def forward(self, input_ids=None, past_key_values=None, attention_mask=None, **options):
+        """The states of every token: `last_hidden_state` (batch x tokens x width).
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         self._checked(input_ids, options)
         states = computed(self._run(input_ids, attention_mask)['last_hidden_state'], 'ViewBackward0')
         made = BaseModelOutputWithPastAndCrossAttentions(last_hidden_state=states, past_key_values=DynamicCache(self.config.n_layer))
@@ -84,6 +89,10 @@ class GPT2ForSequenceClassification(GPT2PreTrainedModel):
         self.score = Linear(config.n_embd, config.num_labels, bias=False)
 
     def forward(self, input_ids=None, past_key_values=None, attention_mask=None, token_type_ids=None, labels=None, **options):
+        """A score for each label: `logits` (batch x labels), and a `loss` where `labels` (batch) are given.
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         extras = self._checked(input_ids, options)
         if self.config.pad_token_id is None and input_ids.shape[0] != 1:
             raise ValueError('Cannot handle batch sizes > 1 if no padding token is defined.')

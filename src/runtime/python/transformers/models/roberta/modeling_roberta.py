@@ -35,6 +35,10 @@ class RobertaModel(RobertaPreTrainedModel):
         self.pooler = pooler('Roberta', config) if add_pooling_layer else None
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, **options):
+        """The states of every token: `last_hidden_state` (batch x tokens x width), and `pooler_output` (batch x width) of the first.
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         return states_and_pooler(self, input_ids, attention_mask, options, self._checked(input_ids, token_type_ids, options))
 
 
@@ -51,6 +55,10 @@ class RobertaForSequenceClassification(RobertaPreTrainedModel):
                                out_proj=Linear(config.hidden_size, config.num_labels))
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, labels=None, **options):
+        """A score for each label: `logits` (batch x labels), and a `loss` where `labels` (batch) are given.
+
+        `input_ids` and `attention_mask` (1 for a token, 0 for padding) have the shape batch x tokens.
+        """
         options |= {'position_ids': position_ids, 'inputs_embeds': inputs_embeds}
         return classify(self, input_ids, attention_mask, labels, options, self._checked(input_ids, token_type_ids, options))
 
