@@ -19,7 +19,12 @@ describe('two windows on one practice file', function () {
   });
 
   async function typeIn(window: PracticeWindow, answer: string): Promise<void> {
-    await window.page.bringToFront();
+    await until('the lens is drawn', async () => {
+      await window.page.bringToFront();
+      // A page that was behind another draws nothing now and then until it has to.
+      await window.page.screenshot();
+      return window.lens('Blank 1: empty').isVisible();
+    });
     await window.lens('Blank 1: empty').click();
     await window.page.waitForTimeout(300);
     await window.type(answer);
