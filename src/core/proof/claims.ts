@@ -26,8 +26,8 @@ export function reason({ exception, check, fault }: RunRecord, message: string):
 /** A load report in which nothing is missing: what it lists was in the checkpoint and is not needed, and upstream says to ignore it. */
 const REPORT = /\[transformers\] \S+ LOAD REPORT[^]*?\nNotes:\n(?:- .*\n?)+/g;
 
-/** What stands on stderr besides progress bars, which transformers draws at every load, and reports that change nothing. */
+/** What stands on stderr besides progress bars, which transformers draws at every load, reports that change nothing, and whose number a count is. */
 function warnings(stderr: string): string {
   const said = stderr.replace(REPORT, (report) => (report.includes('| MISSING') ? report : ''));
-  return said.split(/[\r\n]/).filter((line) => !/^Loading weights: /.test(line)).join('').trim();
+  return said.split(/[\r\n]/).filter((line) => !/^(?:Loading weights: |\[practice edition\] )/.test(line)).join('').trim();
 }

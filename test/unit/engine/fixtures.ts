@@ -32,6 +32,19 @@ export function fixtureEngine(options: Partial<BuiltInEngineOptions> = {}): { en
   return { engine, told };
 }
 
+/** Makes engines for the tests around it and disposes of them after each. */
+export function makesEngines(): typeof fixtureEngine {
+  const made: BuiltInEngine[] = [];
+  afterEach(() => {
+    for (const engine of made.splice(0)) engine.dispose();
+  });
+  return (options) => {
+    const one = fixtureEngine(options);
+    made.push(one.engine);
+    return one;
+  };
+}
+
 /** Settles when `condition` holds; the test's own time-out ends it otherwise. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
