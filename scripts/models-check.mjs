@@ -31,7 +31,7 @@ function strangeFiles(catalog) {
   return [...names].filter((name) => sum(name) !== catalog.weights[name].sha256).map((name) => `${name}.onnx is not the file of the catalog`);
 }
 
-/** Medians of one forward of 16 tokens; the models take turns, so that other work on the machine meets both. */
+/** One forward of 16 tokens, the sixth fastest of 60: other work on the machine only ever adds. The models take turns, so that it meets both. */
 async function times(host) {
   const taken = { distilbert: [], roberta: [] };
   const ids = Array.from({ length: TOKENS }, (_, place) => 1000 + place * 37);
@@ -41,7 +41,7 @@ async function times(host) {
       if (run >= 0) taken[key].push(ms);
     }
   }
-  return Object.fromEntries(Object.entries(taken).map(([key, all]) => [key, all.sort((a, b) => a - b)[RUNS / 2]]));
+  return Object.fromEntries(Object.entries(taken).map(([key, all]) => [key, all.sort((a, b) => a - b)[RUNS / 10 - 1]]));
 }
 
 /** The figures of one name, by their key in cards.mjs. */
@@ -86,7 +86,7 @@ async function main([data]) {
     measured[name] = { parameters, accuracy: figures.reviews };
   }
   await host.dispose();
-  for (const [key, name] of Object.entries(COMPARED)) console.log(`${name} (stand-in): ${ms[key].toFixed(2)} ms for ${TOKENS} tokens (median of ${RUNS}, ${host.backend})`);
+  for (const [key, name] of Object.entries(COMPARED)) console.log(`${name} (stand-in): ${ms[key].toFixed(2)} ms for ${TOKENS} tokens (sixth fastest of ${RUNS}, ${host.backend})`);
   failures.push(...orderFailures(Object.fromEntries(Object.entries(COMPARED).map(([key, name]) => [key, { ...measured[name], ms: ms[key] }]))));
   for (const failure of failures) console.error(`FAILED: ${failure}`);
   process.exitCode = failures.length === 0 ? 0 : 1;

@@ -12,8 +12,8 @@ from safetensors.numpy import load_file
 
 Array = np.ndarray
 HEADS = 12
-EPSILON = 1e-12
-HEAD_EPSILON = 1e-5
+EPSILON = {'distilbert': 1e-12, 'roberta': 1e-5}
+"""Of every LayerNorm, as upstream's configurations have it."""
 PADDING = {'distilbert': 0, 'roberta': 1}
 BASE = 'mlm'
 

@@ -12,7 +12,7 @@ its own `hidden.*` and `attention.*`, counted on from the trunk's.
 import numpy as np
 from onnx import GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto, helper
 
-from checkpoint import Branch, Checkpoint, Layer
+from checkpoint import EPSILON, Branch, Checkpoint, Layer
 from transformer import ATTENTION, STATES, constants, detail, embeddings, encoder_layer, mask_bias, word_scores, word_vectors
 from writer import Writer, any_floats, matrix
 
@@ -60,7 +60,7 @@ def word_output(writer: Writer, checkpoint: Checkpoint) -> None:
 
 
 def write_base(checkpoint: Checkpoint) -> tuple[ModelProto, Fresh]:
-    writer = Writer()
+    writer = Writer(EPSILON[checkpoint.family])
     constants(writer, checkpoint.width)
     mask = mask_bias(writer)
     x = embeddings(writer, checkpoint)
@@ -90,7 +90,7 @@ def class_output(writer: Writer, family: str, branch: Branch, last: str) -> str:
 
 
 def write_branch(checkpoint: Checkpoint, branch: Branch) -> tuple[ModelProto, Fresh]:
-    writer = Writer()
+    writer = Writer(EPSILON[checkpoint.family])
     constants(writer, checkpoint.width)
     last, details = stack(writer, branch.layers, len(checkpoint.trunk), 'trunk', mask_bias(writer))
     scores = class_output(writer, checkpoint.family, branch, last)

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from checkpoint import BASE, EPSILON, HEAD_EPSILON, HEADS
+from checkpoint import BASE, EPSILON, HEADS
 from families import UPPER, Family
 
 WIDTH, INNER = 384, 1536
@@ -14,10 +14,10 @@ HEAD_DEVIATION = 0.05
 class Layer(nn.Module):
     """One encoder layer; names as in checkpoint.LAYER_NAMES."""
 
-    def __init__(self) -> None:
+    def __init__(self, epsilon: float) -> None:
         super().__init__()
-        self.qkv, self.ao, self.n1 = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, EPSILON)
-        self.fi, self.fo, self.n2 = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH), nn.LayerNorm(WIDTH, EPSILON)
+        self.qkv, self.ao, self.n1 = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, epsilon)
+        self.fi, self.fo, self.n2 = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH), nn.LayerNorm(WIDTH, epsilon)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         batch, tokens, _ = x.shape
@@ -31,7 +31,7 @@ class Embeddings(nn.Module):
     def __init__(self, family: Family) -> None:
         super().__init__()
         self.words, self.pos = nn.Embedding(family.words, WIDTH), nn.Embedding(family.positions, WIDTH)
-        self.norm, self.first = nn.LayerNorm(WIDTH, EPSILON), family.first_position
+        self.norm, self.first = nn.LayerNorm(WIDTH, EPSILON[family.name]), family.first_position
 
     def forward(self, vectors: Tensor) -> Tensor:
         """States of word vectors (batch x tokens x width); padding stands on the right, so places count from the left."""
@@ -56,9 +56,9 @@ class Classifier(nn.Module):
 class WordHead(nn.Module):
     """Starts as the identity: the embeddings' own neighbours are the first guess."""
 
-    def __init__(self) -> None:
+    def __init__(self, epsilon: float) -> None:
         super().__init__()
-        self.dense, self.norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, HEAD_EPSILON)
+        self.dense, self.norm = nn.Linear(WIDTH, WIDTH), nn.LayerNorm(WIDTH, epsilon)
         nn.init.eye_(self.dense.weight)
         nn.init.zeros_(self.dense.bias)
         nn.init.constant_(self.norm.weight, 0.12)
@@ -74,10 +74,10 @@ class Network(nn.Module):
         super().__init__()
         tasks = [BASE, *family.labels]
         self.embed = Embeddings(family)
-        self.trunk = nn.ModuleList(Layer() for _ in range(family.layers - UPPER))
-        self.branch = nn.ModuleDict({task: nn.ModuleList(Layer() for _ in range(UPPER)) for task in tasks})
+        self.trunk = nn.ModuleList(Layer(EPSILON[family.name]) for _ in range(family.layers - UPPER))
+        self.branch = nn.ModuleDict({task: nn.ModuleList(Layer(EPSILON[family.name]) for _ in range(UPPER)) for task in tasks})
         heads = {task: Classifier(labels, family) for task, labels in family.labels.items()}
-        self.head = nn.ModuleDict({BASE: WordHead(), **heads})
+        self.head = nn.ModuleDict({BASE: WordHead(EPSILON[family.name]), **heads})
         self.bias = nn.Parameter(torch.zeros(family.words), requires_grad=False)
         self.embed.words.weight.requires_grad_(False)
 

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from checkpoint import EPSILON, HEAD_EPSILON, HEADS, PADDING, Branch, Checkpoint, Layer, Linear, Norm
+from checkpoint import EPSILON, HEADS, PADDING, Branch, Checkpoint, Layer, Linear, Norm
 
 Array = np.ndarray
 erf = np.vectorize(math.erf)
@@ -14,7 +14,7 @@ def apply(linear: Linear, x: Array) -> Array:
     return x @ linear.weight.astype(np.float64).T + linear.bias
 
 
-def normalize(norm: Norm, x: Array, epsilon: float = EPSILON) -> Array:
+def normalize(norm: Norm, x: Array, epsilon: float) -> Array:
     centred = x - x.mean(-1, keepdims=True)
     return centred / np.sqrt((centred**2).mean(-1, keepdims=True) + epsilon) * norm.gain + norm.bias
 
@@ -45,12 +45,13 @@ def attend(layer: Layer, x: Array, attention_mask: Array) -> tuple[Array, Array]
 def hidden_states(checkpoint: Checkpoint, branch: Branch | None, input_ids: Array, attention_mask: Array) -> tuple[list[Array], list[Array]]:
     """States of the embeddings and after each layer, and each layer's attention weights; of the base model without a branch."""
     places = position_ids(checkpoint.family, input_ids)
-    x = normalize(checkpoint.norm, checkpoint.words[input_ids].astype(np.float64) + checkpoint.positions[places])
+    epsilon = EPSILON[checkpoint.family]
+    x = normalize(checkpoint.norm, checkpoint.words[input_ids].astype(np.float64) + checkpoint.positions[places], epsilon)
     states, attentions = [x], []
     for layer in (*checkpoint.trunk, *(checkpoint.upper if branch is None else branch.layers)):
         mixed, weights = attend(layer, x, attention_mask)
-        x = normalize(layer.attention_norm, x + apply(layer.attention_out, mixed))
-        x = normalize(layer.feed_norm, x + apply(layer.feed_out, gelu(apply(layer.feed_in, x))))
+        x = normalize(layer.attention_norm, x + apply(layer.attention_out, mixed), epsilon)
+        x = normalize(layer.feed_norm, x + apply(layer.feed_out, gelu(apply(layer.feed_in, x))), epsilon)
         states.append(x)
         attentions.append(weights)
     return states, attentions
@@ -64,4 +65,4 @@ def class_scores(family: str, branch: Branch, last: Array) -> Array:
 
 def word_scores(checkpoint: Checkpoint, last: Array) -> Array:
     head = checkpoint.word_head
-    return normalize(head.norm, gelu(apply(head.dense, last)), HEAD_EPSILON) @ checkpoint.words.astype(np.float64).T + head.bias
+    return normalize(head.norm, gelu(apply(head.dense, last)), EPSILON[checkpoint.family]) @ checkpoint.words.astype(np.float64).T + head.bias

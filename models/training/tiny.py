@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from agreement import check_base, check_branch
-from checkpoint import HEAD_EPSILON, Branch, Checkpoint, Layer, Linear, Norm, WordHead
+from checkpoint import EPSILON, Branch, Checkpoint, Layer, Linear, Norm, WordHead
 from graph import write_base, write_branch
 from quantize import restored_checkpoint
 from reference import apply, class_scores, gelu, hidden_states, normalize, word_scores
@@ -73,7 +73,7 @@ def main() -> None:
     (out / 'base.onnx').write_bytes(base)
     (out / 'branch.onnx').write_bytes(above)
     last = hidden_states(restored, None, IDS, (IDS != 1).astype(np.int64))[0][-1]
-    vectors = normalize(restored.word_head.norm, gelu(apply(restored.word_head.dense, last)), HEAD_EPSILON)
+    vectors = normalize(restored.word_head.norm, gelu(apply(restored.word_head.dense, last)), EPSILON[restored.family])
     reference = {
         'ids': IDS.tolist(),
         'width': WIDTH,

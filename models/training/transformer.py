@@ -5,7 +5,7 @@ import math
 import numpy as np
 from onnx import NodeProto, TensorProto
 
-from checkpoint import HEAD_EPSILON, HEADS, PADDING, Checkpoint, Layer, WordHead
+from checkpoint import HEADS, PADDING, Checkpoint, Layer, WordHead
 from writer import Writer, embedding, layer_norm, matrix
 
 STATES, ATTENTION = 3, 4
@@ -84,7 +84,7 @@ def detail(writer: Writer, name: str, value: str, rank: int) -> str:
 
 def word_vectors(writer: Writer, head: WordHead, states: str) -> str:
     inner = writer.one('Gelu', [matrix(writer, 'head.words.dense', head.dense, states)])
-    return layer_norm(writer, 'head.words.norm', head.norm, inner, HEAD_EPSILON)
+    return layer_norm(writer, 'head.words.norm', head.norm, inner)
 
 
 def word_scores(writer: Writer, checkpoint: Checkpoint, vectors: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from onnx import GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoProto, checker, helper, numpy_helper
 
-from checkpoint import EPSILON, Linear, Norm
+from checkpoint import Linear, Norm
 from quantize import quantize_rows
 
 Array = np.ndarray
@@ -19,6 +19,8 @@ IR_VERSION = 9
 class Writer:
     """Nodes and tensors. `fresh` says how a newly initialised model fills a tensor: see layout.py."""
 
+    epsilon: float
+    """Of every LayerNorm."""
     nodes: list[NodeProto] = field(default_factory=list)
     tensors: list[TensorProto] = field(default_factory=list)
     fresh: dict[str, str] = field(default_factory=dict)
@@ -94,7 +96,7 @@ def embedding(writer: Writer, name: str, table: Array, ids: str) -> str:
     return writer.one('Mul', [picked, writer.one('Gather', [scales, ids], axis=0)])
 
 
-def layer_norm(writer: Writer, name: str, norm: Norm, x: str, epsilon: float = EPSILON) -> str:
+def layer_norm(writer: Writer, name: str, norm: Norm, x: str) -> str:
     gain = writer.constant(f'{name}.gain', norm.gain, 'one')
     bias = writer.constant(f'{name}.bias', norm.bias, 'zero')
-    return writer.one('LayerNormalization', [x, gain, bias], axis=-1, epsilon=epsilon)
+    return writer.one('LayerNormalization', [x, gain, bias], axis=-1, epsilon=writer.epsilon)

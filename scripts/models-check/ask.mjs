@@ -14,7 +14,7 @@ export async function tokenizerOf(host, name) {
     const { ids } = (await ask(host, 'tokenizer.encode', { name, texts: [text] })).body;
     return [tokens.cls_token.id, ...ids[0], tokens.sep_token.id];
   };
-  const wordOf = async (id) => (await ask(host, 'tokenizer.decode', { name, ids: [[id]] })).body.texts[0].trim().toLowerCase();
+  const wordOf = async (id) => (await ask(host, 'tokenizer.decode', { name, ids: [[id]], skip_special_tokens: false, clean_up_tokenization_spaces: false })).body.texts[0].trim().toLowerCase();
   return { tokens, encode, wordOf };
 }
 

@@ -4,7 +4,7 @@
 export const DEFAULT_PROGRAM_MEMORY_MB = 1000;
 
 /** What the child takes besides: Node, every bundled model, a spare worker, and what a program leaves outside Python's memory. */
-const BESIDES_MB = 1000;
+const BESIDES_MB = 1500;
 
 /** Bytes of resident memory above which the child is ended: by then it is not Python's memory that grows, which is held to its own limit. */
 export function childMemoryBytes(programMemoryMb: number): number {

@@ -5,7 +5,11 @@ import { DISTILBERT, ROBERTA, ask, assertClose, forward, padded, recorded, start
 const MODELS = [
   { name: DISTILBERT, weights: 'distilbert-sst2', padding: 0 },
   { name: ROBERTA, weights: 'roberta-sst2', padding: 1 },
+  { name: 'cardiffnlp/twitter-roberta-base-sentiment-latest', weights: 'roberta-tweets', padding: 1 },
 ] as const;
+const BASES = [{ name: 'distilbert-base-uncased', weights: 'distilbert', words: 30522 }, { name: 'roberta-base', weights: 'roberta', words: 50265 }] as const;
+/** The scores of all words that the reference keeps: of the second token, for some words. */
+const KEPT = { token: 1, word: 1000 };
 const TOLERANCE = 1e-4;
 
 for (const backend of ['native', 'wasm'] as const) {
@@ -64,6 +68,24 @@ for (const backend of ['native', 'wasm'] as const) {
     }
   });
 }
+
+describe('bundled base models', function () {
+  this.timeout(60_000);
+  for (const { name, weights, words } of BASES) {
+    it(`${name}: gives the hidden states and the scores of all words of the int8 weights`, async () => {
+      const host = await startHost();
+      for (const { ids, hidden: [first = []], logits } of recorded(weights)) {
+        const [states = []] = await forward(host, { name, head: 'base' }, [ids]);
+        assertClose(states.slice(0, first.length), first, TOLERANCE);
+        const [scores = []] = await forward(host, { name, head: 'masked-lm' }, [ids]);
+        const from = KEPT.token * words + KEPT.word;
+        assert.equal(scores.length, ids.length * words);
+        assertClose(scores.slice(from, from + logits.length), logits, TOLERANCE);
+      }
+      await host.dispose();
+    });
+  }
+});
 
 describe('large batches', function () {
   this.timeout(60_000);

@@ -60,7 +60,7 @@ export function assertClose(actual: readonly number[], expected: readonly number
 /** What `models/training/record_reference.py` wrote: the numpy forward of the shipped int8 weights. */
 export const Recorded = v.array(v.object({ text: v.string(), ids: v.array(v.number()), logits: v.array(v.number()), hidden: v.array(v.array(v.number())) }));
 
-export function recorded(weights: 'distilbert-sst2' | 'roberta-sst2'): v.InferOutput<typeof Recorded> {
+export function recorded(weights: 'distilbert' | 'distilbert-sst2' | 'roberta' | 'roberta-sst2' | 'roberta-tweets'): v.InferOutput<typeof Recorded> {
   const file: unknown = JSON.parse(readFileSync(join(__dirname, 'model-reference.json'), 'utf8'));
   return v.parse(v.record(v.string(), Recorded), file)[weights] ?? assert.fail(weights);
 }

@@ -18,7 +18,7 @@ describe('bundled tokenizers', function () {
   it('give the ids that upstream gives, without special tokens', async () => {
     assert.deepEqual((await encode('roberta-base', ['Hello, how are you?'])).ids, [[31414, 6, 141, 32, 47, 116]]);
     assert.deepEqual((await encode('distilbert-base-uncased', ['Hello, how are you?'])).ids, [[7592, 1010, 2129, 2024, 2017, 1029]]);
-    for (const [name, weights] of [['roberta-base', 'roberta-sst2'], [DISTILBERT, 'distilbert-sst2']] as const) {
+    for (const [name, weights] of [['roberta-base', 'roberta'], [DISTILBERT, 'distilbert-sst2']] as const) {
       const rows = recorded(weights);
       assert.deepEqual((await encode(name, rows.map(({ text }) => text))).ids, rows.map(({ ids }) => ids.slice(1, -1)));
     }

@@ -2,15 +2,13 @@
 import { join } from 'node:path';
 import { freshClassifier, freshPooler, type FreshHead } from './freshHead';
 import { freshModelBytes } from './freshBody';
-import type { RunnableModel } from './forwardTypes';
 import { GraphSession } from './graphSession';
-import type { BundledModel, ModelCatalog, WeightsInfo } from './modelCatalog';
+import type { BundledModel, ModelCatalog } from './modelCatalog';
 import { resolveName } from './names';
 import type { OnnxRuntime } from './onnxRuntime';
 import { SharedLoads } from './sharedLoads';
 import { StackedModel } from './stackedModel';
 import { loadAsBert, loadTokenizer, type Tokenizer } from './tokenizerLibrary';
-import { WholeModel } from './wholeModel';
 
 /** Hears of a step that takes time: `ms` null when it begins. */
 export type OnStage = (name: string, ms: number | null) => void;
@@ -44,18 +42,18 @@ export class HostParts {
   }
 
   /** The weights as they are bundled. */
-  async model({ weightsName, weights, base }: BundledModel): Promise<RunnableModel> {
-    if (base === null) return runnable(weights.kind, await this.graph(weightsName));
+  async model({ weightsName, base }: BundledModel): Promise<StackedModel> {
+    if (base === null) return new StackedModel(await this.graph(weightsName), null);
     const [below, above] = await Promise.all([this.graph(base.name), this.graph(weightsName)]);
     return new StackedModel(below, above);
   }
 
   /** A model of the same shape with weights drawn from `seed`. */
-  async freshModel(model: BundledModel, seed: number): Promise<RunnableModel> {
-    const { name, weights } = model.base ?? { name: model.weightsName, weights: model.weights };
+  async freshModel(model: BundledModel, seed: number): Promise<StackedModel> {
+    const name = model.base?.name ?? model.weightsName;
     const words = { count: model.tokenizer.vocab_size, paddingId: model.tokenizer.special_tokens.pad_token?.id ?? 0 };
     const make = async () => this.open(await freshModelBytes(this.weightsFile(name), seed, words));
-    return runnable(weights.kind, await this.freshGraphs.get(`${name} ${seed}`, () => this.staged('initialise model', make)));
+    return new StackedModel(await this.freshGraphs.get(`${name} ${seed}`, () => this.staged('initialise model', make)), null);
   }
 
   freshClassifier({ info }: BundledModel, labels: number, seed: number): Promise<FreshHead> {
@@ -92,8 +90,4 @@ export class HostParts {
   private async open(model: string | Uint8Array): Promise<GraphSession> {
     return new GraphSession(this.runtime, await this.runtime.createSession(model));
   }
-}
-
-function runnable(kind: WeightsInfo['kind'], graph: GraphSession): RunnableModel {
-  return kind === 'whole' ? new WholeModel(graph) : new StackedModel(graph, null);
 }

@@ -20,11 +20,11 @@ const TokenizerInfo = v.strictObject({
 export type TokenizerInfo = v.InferOutput<typeof TokenizerInfo>;
 
 /**
- * `weights/<key>.onnx` and `weights/<key>.layout.json`. `whole`: a body and a classifier in one graph. `base`: a body with a fill-mask head, which
- * the names of a family share. `branch`: the upper layers and the classifier that a fine-tuned name adds to its base in place of the base's own.
+ * `weights/<key>.onnx` and `weights/<key>.layout.json`. `base`: a body with a fill-mask head, which the names of
+ * a family share. `branch`: the upper layers and the classifier that a fine-tuned name adds to its base in place of the base's own.
  */
 const WeightsInfo = v.strictObject({
-  kind: v.picklist(['whole', 'base', 'branch']),
+  kind: v.picklist(['base', 'branch']),
   /** Of a branch: the key of its base. */
   base: v.optional(v.string()),
   bytes: Count,

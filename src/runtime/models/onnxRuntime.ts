@@ -25,6 +25,8 @@ interface Library {
  */
 const EXTRA = { session: { disable_quant_qdq: '1', intra_op: { allow_spinning: '0' } } };
 const LOG_ERRORS_ONLY = 3;
+/** Without the arena: it keeps for ever what the longest text needed, several hundred megabytes where all words are scored. */
+const COMMON = { logSeverityLevel: LOG_ERRORS_ONLY, enableCpuMemArena: false, extra: EXTRA } as const;
 const NATIVE_THREADS = 2;
 
 /** The native build unless it cannot be loaded or `backend` asks for the other. */
@@ -44,7 +46,7 @@ async function loadNative(): Promise<OnnxRuntime> {
   // It reports to its makers otherwise, on Linux too.
   process.env.ORT_DISABLE_TELEMETRY = '1';
   const { InferenceSession, Tensor } = libraryOf(await import('onnxruntime-node'));
-  const options = { executionProviders: ['cpu'], intraOpNumThreads: NATIVE_THREADS, logSeverityLevel: LOG_ERRORS_ONLY, extra: EXTRA } as const;
+  const options = { ...COMMON, executionProviders: ['cpu'], intraOpNumThreads: NATIVE_THREADS } as const;
   // Two calls, because the overloads do not take the union.
   const createSession = (model: string | Uint8Array) =>
     typeof model === 'string' ? InferenceSession.create(model, options) : InferenceSession.create(model, options);
@@ -54,7 +56,7 @@ async function loadNative(): Promise<OnnxRuntime> {
 async function loadWasm(): Promise<OnnxRuntime> {
   const { InferenceSession, Tensor, env } = libraryOf(await import('onnxruntime-web'));
   env.wasm.numThreads = 1;
-  const options = { executionProviders: ['wasm'], logSeverityLevel: LOG_ERRORS_ONLY, extra: EXTRA } as const;
+  const options = { ...COMMON, executionProviders: ['wasm'] } as const;
   const createSession = async (model: string | Uint8Array) =>
     InferenceSession.create(typeof model === 'string' ? new Uint8Array(await readFile(model)) : model, options);
   return { backend: 'wasm', Tensor, createSession };

@@ -3,9 +3,8 @@
     python export_checkpoints.py MODELS OUT
 
 The int8 weights are multiplied out. The stand-ins are 384 wide and hand out every state twice, so that it has upstream's 768 numbers. A model that is
-768 wide and computes exactly that exists, and this writes it (`widen.py`). Layers that the stand-in has not are written with LayerNorm gains of zero:
-the recorder lets such a layer pass its input on. What the stand-ins have no weights of at all (a pooler) is drawn from a fixed seed; no program may
-look at its numbers.
+768 wide and computes exactly that exists, and this writes it (`widen.py`). What the stand-ins have no
+weights of at all (a pooler) is drawn from a fixed seed; no program may look at its numbers.
 """
 
 import json
@@ -51,11 +50,10 @@ def shape_of(key: str, config: dict) -> tuple[int, ...]:
 
 
 def absent(key: str, config: dict, random: np.random.Generator) -> np.ndarray:
-    """A tensor that the stand-in has not: zero in a layer that it has not, else drawn."""
-    shape = shape_of(key, config)
-    if re.search(r'\.layer\.\d+\.', key):
-        return np.zeros(shape, np.float32)
-    return random.normal(0, DEVIATION, shape).astype(np.float32)
+    """A tensor that the stand-in has not."""
+    if '.layer.' in key:
+        raise ValueError(f'the stand-in has no {key}')
+    return random.normal(0, DEVIATION, shape_of(key, config)).astype(np.float32)
 
 
 def export(name: str, model: dict, weights: Shipped, out: Path) -> None:

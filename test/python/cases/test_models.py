@@ -7,7 +7,6 @@ import unittest
 import practice_bridge
 import torch
 import transformers
-from practice_bridge import PracticeEditionLimit
 from transformers import (AutoModel, AutoModelForSequenceClassification, BertForSequenceClassification, BertTokenizer, DistilBertForSequenceClassification,
                           DistilBertModel, DistilBertTokenizer, GPT2ForSequenceClassification, RobertaForMaskedLM,
                           RobertaForSequenceClassification, RobertaModel, RobertaTokenizer)
@@ -86,10 +85,10 @@ class Loading(unittest.TestCase):
         self.assertEqual(logits[0], logits[1])
         self.assertNotEqual(logits[0], logits[2])
 
-    def test_masked_language_models_load_and_do_not_run(self):
+    def test_masked_language_models_score_every_word(self):
         model, stderr = loaded(RobertaForMaskedLM, 'roberta-base')
         self.assertIn(' 202/202 ', stderr)
-        self.assertRaises(PracticeEditionLimit, model, torch.tensor([[0, 2]]))
+        self.assertEqual(model(torch.tensor([[0, 50264, 2]])).logits.shape, torch.Size([1, 3, 50265]))
 
     def test_names_that_nobody_has(self):
         with self.assertRaisesRegex(OSError, "^roberta-bse is not a local folder and is not a valid model identifier listed on "
@@ -198,7 +197,7 @@ class Running(unittest.TestCase):
     def test_what_cannot_be_computed_is_a_limit_and_noted(self):
         practice_bridge.forget()
         try:
-            self.model(**self.inputs, output_hidden_states=True)
+            self.model(**self.inputs, position_ids=torch.tensor([[0]]))
         except Exception:
             pass
         self.assertEqual(len(practice_bridge.limits), 1)

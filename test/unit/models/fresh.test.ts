@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyToFirst, freshClassifier, freshPooler, WIDTH } from '../../../src/runtime/models/freshHead';
 import { freshWordVectors, wordHeadParameters } from '../../../src/runtime/models/freshWordHead';
 import { freshModelBytes } from '../../../src/runtime/models/freshBody';
 import { seededNormal } from '../../../src/runtime/models/seededNormal';
 
-const weights = join(__dirname, '..', '..', '..', 'models', 'weights', 'distilbert-sst2');
+const weights = join(__dirname, '..', '..', '..', 'models', 'weights', 'distilbert');
 const words = { count: 30522, paddingId: 0 };
 /** Where the layout file says that the word embeddings lie. */
-const WORDS_AT = 17756;
+const WORDS_AT = wordsAt(JSON.parse(readFileSync(`${weights}.layout.json`, 'utf8')));
+
+function wordsAt(layout: readonly { readonly name: string; readonly offset: number }[]): number {
+  return (layout.find(({ name }) => name === 'embeddings.words.int8') ?? assert.fail('no word embeddings')).offset;
+}
 
 describe('newly initialised weights', () => {
   it('are normal with the deviation asked for', () => {

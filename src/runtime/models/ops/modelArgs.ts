@@ -13,10 +13,7 @@ export type ForwardHead = v.InferOutput<typeof ForwardHead>;
 export const Labels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 /** Throws unless that head is in the weights or to be made afresh. */
-export function requireHead({ name, info, weights }: BundledModel, head: ForwardHead, fresh: Fresh): void {
-  if (head === 'masked-lm' && weights.kind === 'whole') {
-    throw Refusal.limit(`The stand-in for ${name} has no fill-mask head (ForMaskedLM) in this practice edition.`);
-  }
+export function requireHead({ name, info }: BundledModel, head: ForwardHead, fresh: Fresh): void {
   if (head === 'base' || fresh !== null || info.heads.includes(head)) return;
   throw Refusal.fault(`The weights of ${name} hold no head for ${head}.`);
 }
