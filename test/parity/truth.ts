@@ -31,7 +31,7 @@ const read = (name: string): Recording => JSON.parse(fs.readFileSync(path.join(_
 /** The two files as one; `weights` says which weights the numbers of models are of. */
 export function readTruth(): Recording {
   const [plain, models] = [read('truth.json'), read('truth-models.json')];
-  return { recorded: { ...plain.recorded, ...models.recorded }, programs: { ...plain.programs, ...models.programs } };
+  return { recorded: bothVersions(plain.recorded, models.recorded), programs: { ...plain.programs, ...models.programs } };
 }
 
 /** A program's name is its file's, without `.py`. */
@@ -39,4 +39,10 @@ export function readPrograms(): Map<string, string> {
   const folder = path.join(__dirname, 'programs');
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.py')).sort();
   return new Map(files.map((file) => [path.basename(file, '.py'), fs.readFileSync(path.join(folder, file), 'utf8')]));
+}
+
+/** Programs that run a model are recorded anew with every change of the weights, and then under other versions perhaps: both are named. */
+function bothVersions(plain: Recording['recorded'], models: Recording['recorded']): Recording['recorded'] {
+  const both = Object.entries(models).map(([name, version]) => [name, (plain[name] ?? version) === version ? version : `${plain[name]} (with a model: ${version})`]);
+  return Object.fromEntries(both);
 }
