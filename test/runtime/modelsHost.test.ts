@@ -20,7 +20,7 @@ describe('model host', function () {
   it('loads each thing once for requests at the same time, and tells of it', async () => {
     await Promise.all([host.warm([ROBERTA, DISTILBERT, 'no-such-model']), host.warm([ROBERTA]), forward(host, { name: ROBERTA }, [HELLO])]);
     const begun = stages.filter(([, ms]) => ms === null).map(([name]) => name);
-    assert.equal(begun.filter((name) => name === 'load model').length, 2);
+    assert.equal(begun.filter((name) => name === 'load model').length, 4, 'a base and a branch each');
     assert.equal(begun.filter((name) => name === 'load tokenizer').length, 2);
     assert.equal(stages.filter(([, ms]) => ms !== null).length, begun.length);
   });
@@ -31,10 +31,10 @@ describe('model host', function () {
       'distilbert', 'DistilBertForSequenceClassification', ['NEGATIVE', 'POSITIVE'], 2, ['sequence-classification'],
     ]);
     assert.equal((body.config as { dim: number }).dim, 768);
-    assert.deepEqual(used, [{ name: 'distilbert/distilbert-base-uncased-finetuned-sst-2-english', source: 'bundled', parameters: 22_713_218, bytes: 23_044_036 }]);
+    assert.deepEqual(used, [{ name: 'distilbert/distilbert-base-uncased-finetuned-sst-2-english', source: 'bundled', parameters: 22_713_218, bytes: 26_946_232 }]);
     assert.equal(body.layers, 6);
-    const fresh = (await ask(host, 'model.load', { name: 'roberta-base', fresh: 'head' })).used[0];
-    assert.deepEqual([fresh?.source, fresh?.parameters], ['bundled', 30_147_072 + 768 * 768 + 768 + 2 * 768 + 2]);
+    const fresh = (await ask(host, 'model.load', { name: 'roberta-base', fresh: 'head', head: 'sequence-classification', num_labels: 2 })).used[0];
+    assert.deepEqual([fresh?.source, fresh?.parameters], ['bundled', 40_793_472 + 768 * 768 + 768 + 2 * 768 + 2]);
     assert.equal((await ask(host, 'model.load', { name: 'roberta-base', fresh: 'body' })).used[0]?.source, 'fresh');
   });
 
@@ -97,9 +97,9 @@ describe('model host', function () {
   });
 
   it('calls what it has not a limit, and what should never come a fault', async () => {
-    assert.match(JSON.stringify(await forwardError('roberta-base', [HELLO], { head: 'masked-lm' })), /"kind":"limit"/);
-    for (const details of [{ output_hidden_states: true }, { output_attentions: true }]) {
-      assert.match(JSON.stringify(await forwardError(ROBERTA, [HELLO], details)), /"kind":"limit".*hidden states and attentions/);
+    const many = Array.from({ length: 300 }, () => HELLO);
+    for (const more of [{ head: 'masked-lm' }, { head: 'base', output_hidden_states: true }, { head: 'base', output_attentions: true }]) {
+      assert.match(JSON.stringify(await forwardError('roberta-base', many, more)), /"kind":"limit".*2400 tokens in one call/);
     }
     assert.match(JSON.stringify(await errorOf('model.load', { name: 'gpt2', fresh: null })), /"kind":"limit".*Available/);
     const faults = [
