@@ -20,6 +20,9 @@ export interface BufferEdit {
  */
 export async function applyEdit(document: vscode.TextDocument, edit: BufferEdit): Promise<boolean> {
   if (document.isClosed || document.version !== edit.version) return false;
+  // Linked editing would carry a piece of what replaces its places into where they stood before (seen with a whole program).
+  if (edit.undoStops) await vscode.commands.executeCommand('cancelLinkedEditingInput');
+  if (document.isClosed || document.version !== edit.version) return false;
   const editor = editorOf(document);
   if (editor !== undefined) return editor.edit((builder) => write(document, edit, builder), { undoStopBefore: edit.undoStops, undoStopAfter: edit.undoStops });
   return edit.undoStops ? applyHidden(document, edit) : false;
