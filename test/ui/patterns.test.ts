@@ -22,6 +22,12 @@ describe('patterns, questions and tests, in the window', function () {
   const press = (key: string): Promise<void> => window().page.keyboard.press(key);
   const title = (): Promise<string> => window().panel.locator('h1').innerText();
 
+  /** By the keyboard: a notification may lie over the button. */
+  async function pressButton(label: string): Promise<void> {
+    await window().panelButton(label).focus();
+    await press('Enter');
+  }
+
   /** The same screen in three themes, for a person to look at. */
   async function shots(name: string): Promise<void> {
     for (const [look, media] of LOOKS) {
@@ -135,11 +141,11 @@ describe('patterns, questions and tests, in the window', function () {
 
   it('another test is paused, left, and come back to after a reload', async () => {
     await window().palette('Notifications: Clear All Notifications');
-    await window().panelButton('Take another test').click();
+    await pressButton('Take another test');
     await heading('Item 1 of 10').waitFor();
     await press('a');
     const answerable = await window().panel.locator('input:checked').count();
-    await window().panelButton('Pause').click();
+    await pressButton('Pause');
     await heading('The test is paused').waitFor();
     await window().shot('test-paused');
     await window().reload();
@@ -148,7 +154,7 @@ describe('patterns, questions and tests, in the window', function () {
     await heading('A trial pattern').waitFor();
     await window().page.locator('.notification-toast').first().waitFor();
     await window().palette('Notifications: Clear All Notifications');
-    await window().panelButton('Go on with the test').click();
+    await pressButton('Go on with the test');
     await heading('The test is paused').waitFor();
     await press('Enter');
     await heading('Item 1 of 10').waitFor();
