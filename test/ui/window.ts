@@ -125,8 +125,15 @@ export class PracticeWindow {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await until(`the palette offers ${title}`, async () => {
       await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
-      return row.waitFor({ timeout: PALETTE_MS }).then(() => true, () => this.page.keyboard.press('Escape'));
+      try {
+        await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`, { timeout: PALETTE_MS });
+        await row.waitFor({ timeout: PALETTE_MS });
+        return true;
+      } catch {
+        // Whatever takes the focus at that moment closes it.
+        await this.page.keyboard.press('Escape');
+        return false;
+      }
     }, STEP_LIMIT_MS);
     await this.page.keyboard.press('Enter');
   }
