@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { decideSave, isCut } from '../core/editor/saveDecision';
+import { decideSave, fingerprint, isCut } from '../core/editor/saveDecision';
 import { HeldTexts } from './heldTexts';
 import { keepBoth } from './keptCopies';
 import { KeyedTimers } from './keyedTimers';
@@ -144,6 +144,8 @@ export class Autosave implements vscode.Disposable {
 async function trySave(document: vscode.TextDocument): Promise<boolean> {
   const { version } = document;
   const before = await readIfThere(document.uri);
+  // VS Code's own save, when the focus left the editor, may have been faster: a save changes nothing then, and nothing failed.
+  if (before !== null && fingerprint(new TextDecoder().decode(before)) === fingerprint(document.getText())) return true;
   const answer = await document.save();
   const unchanged = async (): Promise<boolean> => document.version === version && sameBytes(before, await readIfThere(document.uri));
   if (!(await unchanged())) return true;
