@@ -72,7 +72,7 @@ export class PracticeWindow {
   async another(): Promise<PracticeWindow> {
     const folder = join(this.dir, 'another');
     mkdirSync(folder, { recursive: true });
-    const page = await this.opened.context.newPage();
+    const page = await openBeside(this.opened);
     page.setDefaultTimeout(STEP_LIMIT_MS);
     await page.goto(windowUrl(this.server, { folder }));
     await page.locator('.monaco-workbench').waitFor();
@@ -206,4 +206,18 @@ export class PracticeWindow {
     await this.server.stop();
     rmSync(this.dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
+}
+
+/** A page in a browser window of its own: a tab behind another is not drawn, and not always drawn again when it comes to the front. */
+async function openBeside({ browser, context, page }: OpenWindow): Promise<Page> {
+  const ofPage = await context.newCDPSession(page);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  await ofPage.detach();
+  const ofBrowser = await browser.newBrowserCDPSession();
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    ofBrowser.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }) }),
+  ]);
+  await ofBrowser.detach();
+  return opened;
 }
