@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
 import { COMMANDS } from './commandIds';
+import { pickOne } from './pickOne';
 import type { CommandContext } from './practiceCommands';
 import { registerCommand } from './registerCommand';
 
@@ -18,5 +19,5 @@ async function choosePattern(context: CommandContext): Promise<string | undefine
   if (patterns.length === 0) throw new UserError(t('There is no pattern that can be opened.'));
   if (patterns.length === 1) return patterns[0]?.id;
   const items = patterns.map(({ id, title, topic }) => ({ id, label: title, description: topic }));
-  return (await vscode.window.showQuickPick(items, { title: t('Open Pattern'), placeHolder: t('Choose a pattern'), matchOnDescription: true }))?.id;
+  return (await pickOne(items, { title: t('Open Pattern'), placeHolder: t('Choose a pattern') }))?.id;
 }

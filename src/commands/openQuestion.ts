@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
 import { COMMANDS } from './commandIds';
+import { pickOne } from './pickOne';
 import type { CommandContext, QuestionEntry } from './practiceCommands';
 import { registerCommand } from './registerCommand';
 import { taskChoices } from './taskChoices';
@@ -22,5 +23,5 @@ export function registerOpenQuestion(context: CommandContext): vscode.Disposable
 async function chooseQuestion(questions: readonly QuestionEntry[]): Promise<string | undefined> {
   if (questions.length === 0) throw new UserError(t('There is no question that can be opened.'));
   const items = taskChoices(questions, choiceWords()).flatMap(choiceItems);
-  return (await vscode.window.showQuickPick(items, { title: t('Open Question'), placeHolder: t('Choose a question'), matchOnDescription: true }))?.id;
+  return (await pickOne(items, { title: t('Open Question'), placeHolder: t('Choose a question') }))?.id;
 }

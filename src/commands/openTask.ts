@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { UserError } from '../shared/errors';
 import { t } from '../shared/words';
 import { COMMANDS } from './commandIds';
+import { pickOne } from './pickOne';
 import type { CommandContext } from './practiceCommands';
 import { registerCommand } from './registerCommand';
 import { taskChoices, type TaskChoice, type TaskWords } from './taskChoices';
@@ -21,12 +22,7 @@ export function registerOpenTask(context: CommandContext): vscode.Disposable {
 async function chooseTask(context: CommandContext): Promise<string | undefined> {
   const tasks = await context.practice.listTasks();
   if (tasks.length === 0) throw new UserError(t('There is no task that can be opened.'));
-  const picked = await vscode.window.showQuickPick(taskChoices(tasks, choiceWords()).flatMap(choiceItems), {
-    title: t('Open Task'),
-    placeHolder: t('Choose a task'),
-    matchOnDescription: true,
-  });
-  return picked?.id;
+  return (await pickOne(taskChoices(tasks, choiceWords()).flatMap(choiceItems), { title: t('Open Task'), placeHolder: t('Choose a task') }))?.id;
 }
 
 /** The rows of a choice: a heading where a new pattern begins. */

@@ -3,6 +3,7 @@ import type { HubFile } from '../../core/hub/answers';
 import { bytesInWords } from '../../core/hub/quantities';
 import { facts, question, weightsInWords, type Proposal } from '../../core/hub/words';
 import { requireRoom, type Found, type ModelDownloads } from '../../downloads/modelDownload';
+import { pickOne } from '../../commands/pickOne';
 import { t } from '../../shared/words';
 
 /** Shows all that would be downloaded and asks. Undefined when it is not wanted. @throws UserError when there is no room for it. */
@@ -28,5 +29,5 @@ async function ask(proposal: Proposal, others: boolean): Promise<'download' | 'o
 
 async function pickWeights(weights: readonly HubFile[]): Promise<HubFile | undefined> {
   const items = weights.map((file) => ({ file, label: file.path, description: t('{0}, {1}', bytesInWords(file.size), weightsInWords(file)) }));
-  return (await vscode.window.showQuickPick(items, { title: t('Choose Weights') }))?.file;
+  return (await pickOne(items, { title: t('Choose Weights') }))?.file;
 }
