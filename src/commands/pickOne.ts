@@ -32,6 +32,8 @@ export function pickOne<Row extends vscode.QuickPickItem>(rows: readonly Row[], 
     });
     pick.onDidHide(() => {
       if (!chosen && Date.now() - shown < TOO_SOON_MS) {
+        // Its window has forgotten the rows.
+        pick.items = whenTyped?.(pick.value) ?? rows;
         pick.show();
         return;
       }
