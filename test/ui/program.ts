@@ -29,9 +29,13 @@ export async function saved(window: PracticeWindow, task: string, text: string):
   });
 }
 
-/** Gives the first group of editors the focus, where practice files are. */
+/** Gives the first group of editors the focus, where practice files are; again where a palette or a dialog that closes has given it to the panel meanwhile. */
 export async function focusEditor(window: PracticeWindow): Promise<void> {
-  await window.page.keyboard.press('Control+1');
+  await until('the editor has the focus', async () => {
+    await window.page.keyboard.press('Control+1');
+    await window.page.waitForTimeout(SETTLE_MS);
+    return window.page.evaluate(() => document.activeElement?.closest('.monaco-editor[data-uri*=".practice.py"]') !== null);
+  });
 }
 
 /** Starts the program by its key. */
