@@ -35,7 +35,11 @@ describe('a real model, from the question to its removal', function () {
   const window = driveWindow(this, { settings: { 'workbench.colorTheme': 'Default Dark Modern' }, beforeStart: (storage) => setMirror(storage, hub.address) });
 
   const dialog = () => window().page.locator('.monaco-dialog-box');
-  const press = (label: string) => dialog().getByRole('button', { name: label, exact: true }).click();
+  /** And waits as long as a person does: a dialog gives the focus back some time after it has closed. */
+  const press = async (label: string): Promise<void> => {
+    await dialog().getByRole('button', { name: label, exact: true }).click();
+    await window().page.waitForTimeout(500);
+  };
   const toast = (text: string | RegExp) => window().page.locator('.notification-toast', { hasText: text });
   const answered = () => window().panel.locator('.models');
   const modelsFolder = () => join(window().fileOf(TASK), '..', '..', 'models');

@@ -123,11 +123,14 @@ export class PracticeWindow {
   /** Runs a command by its title, as the palette shows it. A palette that opens before the extension is known stays without its commands, so it is opened again. */
   async palette(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await until(`the palette offers ${title}`, async () => {
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await until(`the palette runs ${title}`, async () => {
       await this.page.keyboard.press('F1');
       try {
-        await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`, { timeout: PALETTE_MS });
+        await input.fill(`>${title}`, { timeout: PALETTE_MS });
         await row.waitFor({ timeout: PALETTE_MS });
+        // Not on the page: a palette that has just closed would leave the key to the editor.
+        await input.press('Enter', { timeout: PALETTE_MS });
         return true;
       } catch {
         // Whatever takes the focus at that moment closes it.
@@ -135,7 +138,6 @@ export class PracticeWindow {
         return false;
       }
     }, STEP_LIMIT_MS);
-    await this.page.keyboard.press('Enter');
   }
 
   /** Picks a row of an open quick pick. */
