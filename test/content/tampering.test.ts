@@ -20,6 +20,9 @@ const TAMPERED: Record<string, readonly [task: string, answers: Answers, words: 
   'ends Python while the check looks': ['token-ids', { 1: EXIT, 2: 'x' }, /raises `SystemExit` when it is used/],
 };
 
+/** What the library, the report of an exception and the check all use. */
+const BUILTINS = 'len type print isinstance sorted getattr str repr int list tuple dict range zip sum min max iter next hasattr super BaseException SystemExit'.split(' ');
+
 describe('an answer that tampers with its check', () => {
   let engine: ContentEngine;
   before(() => {
@@ -33,6 +36,14 @@ describe('an answer that tampers with its check', () => {
       const verdict = await gradeAnswers(await (await shipped()).open(id), answers, engine.run);
       assert.equal(verdict.kind, 'wrong', verdict.message);
       assert.match(verdict.message, words);
+    });
+  }
+
+  for (const name of BUILTINS) {
+    it(`and takes \`${name}\` from Python is wrong, never our fault`, async function () {
+      this.timeout(120_000);
+      const verdict = await gradeAnswers(await (await shipped()).open('tokenize-input'), told(`import builtins; builtins.${name} = None`), engine.run);
+      assert.equal(verdict.kind, 'wrong', verdict.message);
     });
   }
 

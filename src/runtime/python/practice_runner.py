@@ -29,6 +29,8 @@ _output = None
 
 _set_recursion_limit = sys.setrecursionlimit
 _DEEPEST = 10_000
+_restore_python = vars(builtins).update
+_SystemExit, _BaseException = SystemExit, BaseException
 
 
 class _Exit(BaseException):
@@ -91,10 +93,12 @@ def run(code, file_name, check):
     dumps = json.dumps
     record = {'outcome': 'ok', 'exception': None, 'check': None, 'limits': [], 'fault': None}
     names = _main(file_name)
+    python = dict(vars(builtins))
     put_back = None if check is None else practice_guard.remember()
     _seed()
-    _execute(code, file_name, names, record)
+    _execute(code, file_name, names, record, python)
     changed = [] if put_back is None else put_back()
+    _restore_python(python)
     _output.flush()
     stdout, stderr = _output.text(1), _output.text(2)
     record['limits'] = [str(message)[:2000] for message in practice_bridge.limits[:100]]
@@ -119,7 +123,8 @@ def _seed():
     random.seed()
 
 
-def _execute(code, file_name, names, record):
+def _execute(code, file_name, names, record, python):
+    """Runs the program and notes how it ended. `python` are the builtins as they were: the program may have broken any that a report needs."""
     linecache.cache[file_name] = (len(code), None, code.splitlines(True), file_name)
     phase = 'compile'
     try:
@@ -127,10 +132,13 @@ def _execute(code, file_name, names, record):
         phase = 'run'
         exec(program, names)
     except _Exit as error:
+        _restore_python(python)
         _end_by_exit(SystemExit(*error.args).with_traceback(error.__traceback__), file_name, record)
-    except SystemExit as error:
+    except _SystemExit as error:
+        _restore_python(python)
         _end_by_exit(error, file_name, record)
-    except BaseException as error:
+    except _BaseException as error:
+        _restore_python(python)
         record.update(outcome='raised', exception=practice_report.report(error, file_name, phase))
 
 
