@@ -8,7 +8,7 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
-  /** The focus is where text is typed: single keys are text there. */
+  /** The focus is where text is typed, so that single keys are text, or they are turned off. */
   readonly inField: boolean;
 }
 

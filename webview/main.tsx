@@ -7,6 +7,7 @@ import { withFocusKept } from './focus';
 import { Folds, FoldsContext } from './folds';
 import { actionForKey } from './keys';
 import { Pace } from './pace';
+import { singleKeys } from './singleKeys';
 import { Screen } from './screens/Screen';
 import { actionForScreenKey } from './screens/screenKeys';
 import { Idle } from './sections/Idle';
@@ -68,7 +69,7 @@ function receive(message: PanelMessage): void {
 function onKey(event: KeyboardEvent): void {
   if (shown === undefined || shown.type === 'idle' || event.isComposing || event.repeat) return;
   const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  const inField = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'));
+  const inField = !singleKeys || (target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select')));
   const onControl = target instanceof Element && target.closest('button, .button, summary') !== null;
   const press = { key, ctrlKey, metaKey, shiftKey, altKey, inField, onControl };
   const action = shown.type === 'model' ? actionForKey(press, shown.model) : actionForScreenKey(press, shown.screen);

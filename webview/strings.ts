@@ -28,6 +28,7 @@ export const labels = () => ({
   options: (blank: string) => t('Options for blank {0}', blank),
   showOptions: t('Show options'),
   optionsNote: t('Press a number, click, drag to a blank, or type in the editor.'),
+  optionsNoteWithoutKeys: t('Click, drag to a blank, or type in the editor.'),
   dropNote: t('Drop it on a blank, here or in the editor. Esc puts it back.'),
   dragged: (code: string) => t('{0} is picked up.', code),
   isOver: (code: string, blank: string) => t('{0} is over blank {1}.', code, blank),

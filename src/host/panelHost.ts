@@ -32,6 +32,7 @@ export interface PanelHostParts {
   getModel(name: string): Promise<void>;
   readonly screens: PanelScreens;
   openAddress(address: string): void;
+  singleKeys(): boolean;
   reportError(thrown: unknown): void;
 }
 
@@ -45,6 +46,7 @@ export function panelHost(parts: PanelHostParts): PanelHost {
       const { active } = parts.session.state;
       return active === null ? undefined : parts.output.of(active);
     },
+    singleKeys: parts.singleKeys,
     onAction: (action: PanelAction): void => act(parts, action),
     onFault: (error: FaultError): void => parts.log.error(`${error.message} ${error.lastWords}`),
   };

@@ -43,6 +43,7 @@ import { ProgressStore } from './progressStore';
 import { QuizParts } from './quizParts';
 import { errorReporter } from './reportError';
 import { SessionHost } from './sessionHost';
+import { SETTINGS, SETTINGS_SECTION } from '../commands/settingKeys';
 import { settings } from './settings';
 import { TaskLibrary } from './taskLibrary';
 import { progressDiffers, showState } from './views';
@@ -98,9 +99,13 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     patternTitle: (id) => library.patternTitle(id),
     showInstallation,
     getModel: (name) => realModels.get(name),
+    singleKeys: settings.singleKeys,
     openAddress: (address) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
     reportError,
   })));
+  own.add(vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`${SETTINGS_SECTION}.${SETTINGS.singleKeys.key}`)) panel.reload();
+  }));
   const showTask = (): void => {
     quiz.leave();
     panel.show();

@@ -11,6 +11,8 @@ export interface PageParts {
   readonly words: Readonly<Record<string, string>>;
   /** Address of the folder that pictures of the content lie in. */
   readonly picturesUri: string;
+  /** Letters and numbers alone do something. */
+  readonly singleKeys: boolean;
   /** Fresh for every page: only the script that carries it runs. */
   readonly nonce: string;
 }
@@ -36,7 +38,7 @@ export function panelHtml(parts: PageParts): string {
 <link rel="stylesheet" href="${escaped(parts.styleUri)}">
 </head>
 <body>
-<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}" data-pictures="${escaped(parts.picturesUri)}"></div>
+<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}" data-pictures="${escaped(parts.picturesUri)}" data-single-keys="${parts.singleKeys ? 'on' : 'off'}"></div>
 <script nonce="${escaped(parts.nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </body>
 </html>

@@ -12,6 +12,8 @@ export const PANEL_VIEW_TYPE = 'nlpPractice.panel';
 
 /** What the panel needs of the rest of the extension. */
 export interface PanelHost extends PanelSource {
+  /** Letters and numbers alone do something, as the user's settings say. */
+  singleKeys(): boolean;
   /** What the learner did; never `ready`, which the view answers itself. */
   onAction(action: PanelAction): void;
   /** A fault of ours: a message that does not fit the protocol, or one that could not be sent. */
@@ -61,6 +63,13 @@ export class PanelView implements Disposable {
   focus(): void {
     this.show();
     this.#panel?.reveal(undefined, false);
+  }
+
+  /** Makes the page anew, with what the settings say now. */
+  reload(): void {
+    if (this.#panel === undefined) return;
+    this.#postbox.gone();
+    this.#panel.webview.html = this.#html(this.#panel.webview);
   }
 
   /** The model changed: what is sent is the model at the time of sending. */
@@ -132,6 +141,7 @@ export class PanelView implements Disposable {
       language: vscode.env.language,
       words: vscode.l10n.bundle ?? {},
       picturesUri: webview.asWebviewUri(this.#file('quizzes')).toString(),
+      singleKeys: this.host.singleKeys(),
       nonce: randomBytes(18).toString('base64url'),
     });
   }

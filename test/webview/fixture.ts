@@ -40,9 +40,9 @@ export class Fixture {
   }
 
   /** Opens a page that shows a state, by name or as it is; without one, a page that was sent nothing. */
-  async open(state?: string | PanelState, theme: ThemeName = 'dark', width = 520, words: Readonly<Record<string, string>> = {}): Promise<PanelPage> {
+  async open(state?: string | PanelState, theme: ThemeName = 'dark', width = 520, words: Readonly<Record<string, string>> = {}, singleKeys = true): Promise<PanelPage> {
     assert.ok(this.#harness, 'there is a browser');
-    this.#panel = await this.#harness.open(theme, width, 900, words);
+    this.#panel = await this.#harness.open(theme, width, 900, words, singleKeys);
     if (state !== undefined) await this.show(state);
     return this.#panel;
   }

@@ -52,14 +52,14 @@ export class Harness {
   }
 
   /** A fresh page that has said it is ready. `words` are translations of its own labels. */
-  async open(theme: ThemeName = 'dark', width = 520, height = 900, words: Readonly<Record<string, string>> = {}): Promise<PanelPage> {
+  async open(theme: ThemeName = 'dark', width = 520, height = 900, words: Readonly<Record<string, string>> = {}, singleKeys = true): Promise<PanelPage> {
     const context = await this.browser.newContext({ viewport: { width, height } });
     const page = await context.newPage();
     // tsx marks the names of functions with a helper that the page does not have.
     await page.addInitScript('globalThis.__name = (what) => what;');
     await page.addInitScript(standForVsCode);
     const { port } = this.server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ theme, words: JSON.stringify(words) })}`);
+    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ theme, words: JSON.stringify(words), ...(singleKeys ? {} : { singleKeys: 'off' }) })}`);
     const panel = new PanelPage(page);
     await panel.waitForAction('ready');
     return panel;
@@ -126,7 +126,7 @@ function answer(folder: string, url: URL, host: string): [type: string, body: st
   if (url.pathname !== '/') return ['text/plain', ''];
   const origin = `http://${host}`;
   const words = JSON.parse(url.searchParams.get('words') ?? '{}') as Record<string, string>;
-  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', words, picturesUri: `${origin}/quizzes`, nonce: 'test' });
+  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', words, picturesUri: `${origin}/quizzes`, singleKeys: url.searchParams.get('singleKeys') !== 'off', nonce: 'test' });
   const dressed = html.replace('<link', `<link rel="stylesheet" href="${origin}/theme.css?theme=${theme}"><link`).replace('<body>', `<body class="${themes[theme].classes}">`);
   return ['text/html', dressed];
 }

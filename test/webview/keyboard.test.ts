@@ -57,6 +57,15 @@ describe('keyboard and focus of the panel in a browser', function () {
     assert.equal(outline, 'solid');
   });
 
+  it('leaves numbers alone where single keys are turned off, and names none', async () => {
+    await on.open('task-open', 'dark', 520, {}, false);
+    await on.panel.page.keyboard.press('2');
+    await on.panel.page.keyboard.press('Control+Enter');
+    assert.deepEqual(await on.panel.actions(), [{ type: 'check' }]);
+    assert.equal(await on.panel.page.locator('.option kbd, .option[aria-keyshortcuts]').count(), 0);
+    assert.equal(await on.panel.page.getByText('Press a number').count(), 0);
+  });
+
   it('keeps the focus over Check, and on the main button while its work changes', async () => {
     await on.open('task-open');
     await on.panel.page.getByRole('button', { name: /^Blank 2/ }).focus();

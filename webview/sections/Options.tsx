@@ -3,6 +3,7 @@ import type { PanelOption, PanelOptions } from '../../src/core/panel/types';
 import type { Drag } from '../drag';
 import { Icon } from '../icons';
 import type { Send } from '../send';
+import { shownKey, singleKeys } from '../singleKeys';
 import { strings } from '../strings';
 import { Name } from '../words/Words';
 
@@ -30,7 +31,7 @@ export function Options({ options, drag, send }: OptionsProps): VNode {
           </li>
         ))}
       </ul>
-      <p class="note">{drag.dragged === null ? strings.optionsNote : strings.dropNote}</p>
+      <p class="note">{drag.dragged !== null ? strings.dropNote : singleKeys ? strings.optionsNote : strings.optionsNoteWithoutKeys}</p>
     </section>
   );
 }
@@ -45,7 +46,7 @@ interface OptionProps {
 }
 
 function Option({ option, place, isDragged, onPress, onDragStart, onDragEnd }: OptionProps): VNode {
-  const key = place < 9 ? String(place + 1) : null;
+  const key = shownKey(place < 9 ? String(place + 1) : null);
   return (
     <button
       type="button" class={isDragged ? 'option is-dragged' : 'option'} draggable aria-pressed={option.inBlank !== null}
