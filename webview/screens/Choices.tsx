@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ScreenChoices, ScreenOption } from '../../src/core/panel/screenTypes';
 import { Icon } from '../icons';
 import type { Send } from '../send';
+import { singleKeys } from '../singleKeys';
 import { Name, Words } from '../words/Words';
 import { labels } from './labels';
 
@@ -24,7 +25,7 @@ export function Choices({ choices, send, below }: ChoicesProps): VNode {
           {below?.(option)}
         </div>
       ))}
-      {choices.note !== '' && <p class="note">{choices.note}</p>}
+      {choices.note !== '' && <p class="note">{singleKeys ? choices.note : labels.choicesNoteWithoutKeys}</p>}
     </fieldset>
   );
 }

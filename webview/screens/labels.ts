@@ -6,6 +6,7 @@ export const labels = {
   actions: t('Actions'),
   program: t('Program'),
   options: t('Options'),
+  choicesNoteWithoutKeys: t('Use the arrow keys, or click.'),
   prints: t('It prints'),
   run: t('Run'),
   runOption: (letter: string) => t('Run {0}', letter),
