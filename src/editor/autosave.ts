@@ -25,8 +25,8 @@ export interface AutosaveParts {
  * VS Code saves them too when the focus leaves the editor (a default of ours for the language): only so does it close one without asking
  * within those 500 ms.
  *
- * `document.isDirty` is not asked anywhere: seen from an extension it is false after the first change of a clean buffer, and again when a
- * save ends while one types. File and buffer are compared instead.
+ * `document.isDirty` does not decide whether to save: seen from an extension it is false after the first change of a clean buffer, and again
+ * when a save ends while one types. File and buffer are compared instead.
  */
 export class Autosave implements vscode.Disposable {
   readonly #timers = new KeyedTimers();
@@ -52,6 +52,11 @@ export class Autosave implements vscode.Disposable {
     await Promise.all(this.#practices().map((document) => this.#save(document)));
   }
 
+  /** Whether the file holds another program's text that VS Code has not read yet, though the buffer was not changed since they agreed. */
+  async isBehind(document: vscode.TextDocument): Promise<boolean> {
+    return !document.isClosed && !this.#timers.has(document.uri.toString()) && (await this.#compare(document)) === 'leave';
+  }
+
   dispose(): void {
     this.#timers.dispose();
     this.#subscription.dispose();
@@ -65,6 +70,8 @@ export class Autosave implements vscode.Disposable {
     if (!this.parts.isPractice(document.uri)) return;
     const key = document.uri.toString();
     this.#held.changed(key, document.getText());
+    // Perhaps VS Code has read the file anew. Noted at once: a file that then goes back to the text before is somebody's change, not ours to overwrite.
+    if (!document.isDirty) this.#compareOf(document);
     this.#timers.set(key, this.#failed.has(key) ? RETRY_MS : SAVE_DELAY_MS, () => void this.#save(document));
   }
 
@@ -109,6 +116,8 @@ export class Autosave implements vscode.Disposable {
     if (document.isClosed) return;
     try {
       const decision = await this.#compare(document);
+      // VS Code does not read a file anew for a buffer that it takes for changed.
+      if (decision === 'agreed' && document.isDirty) await document.save();
       if (decision === 'save') await this.#write(document);
       // Not waited for: its message stays until it is answered.
       if (decision === 'keepBoth') keepBoth(document).catch(this.parts.reportError);

@@ -14,6 +14,11 @@ export class KeyedTimers {
     );
   }
 
+  /** Whether a timer is waiting. */
+  has(key: string): boolean {
+    return this.#timers.has(key);
+  }
+
   /** True when a timer was waiting. */
   clear(key: string): boolean {
     clearTimeout(this.#timers.get(key));

@@ -10,7 +10,7 @@ import { BlankDecorations } from '../editor/decorations';
 import { PracticeDiagnostics } from '../editor/diagnostics';
 import { applyLanguage, practiceSelector } from '../editor/documentLanguage';
 import { EditorModels } from '../editor/editorModels';
-import { watchFolder } from '../editor/folderWatch';
+import { FileReads } from '../editor/fileReads';
 import { BlankHover } from '../editor/hover';
 import { KeyedTimers } from '../editor/keyedTimers';
 import { PracticeLenses } from '../editor/lenses';
@@ -169,7 +169,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   }));
   own.add(listenTo(engine, session, quiz, output, panel));
   const autosave = own.add(createAutosave(files, reportError));
-  own.add(watchFolder(files.folder));
+  own.add(new FileReads(files.folder, { isBehind: (document) => autosave.isBehind(document), reportError }));
   for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath, effects.announce)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
