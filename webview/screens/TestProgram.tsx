@@ -36,9 +36,15 @@ function Field({ part, send }: { part: Extract<Part, { kind: 'blank' }>; send: S
   return (
     <input
       class="blank__field" type="text" aria-label={part.label} defaultValue={part.text} maxLength={LONGEST} spellcheck={false} autocomplete="off" autocapitalize="off"
+      onKeyDown={keepSelectAll}
       onInput={(event) => send({ type: 'quiz', action: { type: 'fill', blank: part.id, text: event.currentTarget.value } })}
     />
   );
+}
+
+/** VS Code selects all once more, some milliseconds after the page did, and what was typed meanwhile would be typed over. */
+function keepSelectAll(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') event.stopPropagation();
 }
 
 /** What the host takes; a single line of Python is never as long. */

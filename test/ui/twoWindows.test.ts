@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { until } from '../until';
-import { blankTexts, bothHold, EMPTY } from '../ui/blankTexts';
-import { runtimes } from '../ui/processes';
-import { driveWindow } from '../ui/practiceDrive';
-import { prints, program, run, saved, says, startQuiz, write } from '../ui/program';
-import type { PracticeWindow } from '../ui/window';
+import { blankTexts, bothHold, EMPTY } from './blankTexts';
+import { runtimes } from './processes';
+import { driveWindow } from './practiceDrive';
+import { prints, program, run, saved, says, startQuiz, write } from './program';
+import type { PracticeWindow } from './window';
 
 const TASK = 'roberta-tokenizer';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expected, tinyModel } from '../hub/tinyModel';
 import { TestHub } from '../hub/testHub';
 import { until } from '../until';
-import { driveWindow } from '../ui/practiceDrive';
-import { prints, program, run, write } from '../ui/program';
+import { driveWindow } from './practiceDrive';
+import { prints, program, run, write } from './program';
 
 const TASK = 'roberta-tokenizer';
 const NAME = 'distilbert-base-uncased-finetuned-sst-2-english';
