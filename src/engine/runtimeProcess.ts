@@ -16,11 +16,12 @@ export interface ChildLaunch extends Launch {
 export type ForkRuntime = (launch: ChildLaunch) => ChildProcess;
 
 /** The real way to fork the child. `advanced` carries typed arrays as they are; stdin is closed, so that nothing can wait for it. */
-export const forkRuntime: ForkRuntime = ({ execPath, modulePath, args = [], execArgv, env }) =>
+export const forkRuntime: ForkRuntime = ({ execPath, modulePath, args = [], execArgv, env, cwd }) =>
   fork(modulePath, args, {
     execPath,
     execArgv,
     env,
+    cwd,
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

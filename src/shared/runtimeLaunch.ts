@@ -18,12 +18,13 @@ export interface LaunchOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What `child_process.fork(modulePath, args, { execPath, execArgv, env, serialization: 'advanced' })` needs. */
+/** What `child_process.fork(modulePath, args, { execPath, execArgv, env, cwd, serialization: 'advanced' })` needs. */
 export interface Launch {
   readonly modulePath: string;
   readonly args?: readonly string[];
   readonly execArgv: string[];
   readonly env: Record<string, string>;
+  readonly cwd: string;
 }
 
 // Nothing secret: what the system's loader, its temporary folder and its language need. Never PATH, HOME or a token.
@@ -52,6 +53,8 @@ function launch(options: LaunchOptions, flags: readonly string[]): Launch {
     // --no-warnings: the permission model calls itself experimental on the child's stderr
     execArgv: [NO_CODE_FROM_STRINGS, '--no-warnings', ...flags],
     env: environment(options),
+    // Under Node 24 a worker may read whatever lies below the folder that its process was started in, whatever the flags say.
+    cwd: options.distFolder,
   };
 }
 

@@ -13,6 +13,10 @@ const OPTIONS: LaunchOptions = {
 describe('the launch of the runtime', () => {
   it('starts the built child', () => assert.equal(runtimeLaunch(OPTIONS).modulePath, path.join(OPTIONS.distFolder, 'runtime', 'main.mjs')));
 
+  it('starts it in our own folder, not where the user works: Node 24 lets workers read below it', () => {
+    for (const { cwd } of [runtimeLaunch(OPTIONS), runtimeLaunchWithoutPermissions(OPTIONS)]) assert.equal(cwd, OPTIONS.distFolder);
+  });
+
   it('passes on nothing of the environment but what is listed', () => {
     assert.deepEqual(runtimeLaunch(OPTIONS).env, { LANG: 'C', ORT_DISABLE_TELEMETRY: '1' });
   });

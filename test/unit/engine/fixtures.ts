@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { BuiltInEngine, type BuiltInEngineOptions } from '../../../src/engine/builtInEngine';
@@ -7,9 +8,9 @@ import type { RunRequest } from '../../../src/shared/protocol';
 
 const CHILD = fileURLToPath(new URL('./children/child.mjs', import.meta.url));
 
-/** Forks the misbehaving child. `start` names how it starts: fine, slow, refuse, die, never. */
+/** Forks the misbehaving child. `start` names how it starts: fine, slow, refuse, die, never; walled or breached, with a wall that stands or not. */
 export function fixtureLaunch(start = 'fine', execArgv: string[] = []): ChildLaunch {
-  return { execPath, modulePath: CHILD, execArgv, env: { START: start } };
+  return { execPath, modulePath: CHILD, execArgv, env: { START: start }, cwd: dirname(CHILD) };
 }
 
 export interface Told {
