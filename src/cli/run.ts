@@ -58,4 +58,5 @@ const STOPPED: Record<NonNullable<RunRecord['stopped']>, string> = {
   replaced: 'Stopped: another run took its place.',
   memory: 'Stopped: the program used too much memory.',
   time: 'Stopped: the program ran into the time limit.',
+  unwalled: 'Not run: the sandbox is not proved to keep the program from your files.',
 };

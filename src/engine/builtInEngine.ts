@@ -63,7 +63,7 @@ export class BuiltInEngine implements Engine {
     return report;
   }
 
-  run(request: RunRequest, { limitMs }: RunOptions = {}): Promise<RunRecord> {
+  run(request: RunRequest, options: RunOptions = {}): Promise<RunRecord> {
     const run = new OpenRun(request);
     if (this.#runs.has(run.id)) {
       run.settleFault(`Run ${run.id} is on already.`);
@@ -72,7 +72,7 @@ export class BuiltInEngine implements Engine {
     // The child ends the run before by itself when the new one arrives.
     for (const before of this.#runs.values()) this.#wantEnd(before, 'replaced');
     this.#runs.set(run.id, run);
-    void this.#carryOut(run, limitMs);
+    void this.#carryOut(run, options);
     return run.record.finally(() => {
       this.#runs.delete(run.id);
       this.#idle.restart();
@@ -116,19 +116,21 @@ export class BuiltInEngine implements Engine {
   }
 
   /** Sends a run when there is a child to send it to, and sends it once more when it fell with a child for no reason of its own. */
-  async #carryOut(run: OpenRun, limitMs: number | undefined): Promise<void> {
+  async #carryOut(run: OpenRun, options: RunOptions): Promise<void> {
+    const { limitMs, needsFileWall = false } = options;
     let session: RuntimeSession | undefined;
     let timer: NodeJS.Timeout | undefined;
     try {
       session = await this.#keeper.ready();
       if (run.settled) return;
+      if (needsFileWall && !hasFileWall(session.report)) return run.settleStopped('unwalled');
       if (limitMs !== undefined) timer = setTimeout(() => void this.#end(run, 'time'), limitMs);
       await session.run(run);
     } catch (thrown) {
       clearTimeout(timer);
       if (session === undefined || !this.#maySendAgain(run, session)) return this.#settleFallen(run, session, thrown);
       run.unsent();
-      await this.#carryOut(run, limitMs);
+      await this.#carryOut(run, options);
     } finally {
       clearTimeout(timer);
     }
@@ -168,4 +170,8 @@ export class BuiltInEngine implements Engine {
     if (this.#runs.size > 0) this.#idle.restart();
     else this.#keeper.end();
   }
+}
+
+function hasFileWall(report: RuntimeReport | undefined): boolean {
+  return report?.walls.some(({ name, stands }) => name === 'read-file' && stands) === true;
 }

@@ -17,6 +17,8 @@ export interface EngineListener {
 export interface RunOptions {
   /** The run is stopped after this many milliseconds in the engine and ends as `stopped` / `time`. Without it there is no limit. */
   readonly limitMs?: number;
+  /** The program is not ours, so it runs only where the engine has proved that no file can be read; elsewhere it ends as `stopped` / `unwalled`. */
+  readonly needsFileWall?: boolean;
 }
 
 /** What runs Python: the built-in runtime now; a Python on this machine or a Jupyter server can take its place. */

@@ -55,7 +55,7 @@ export class OpenRun {
     this.#end(record.outcome === 'stopped' && this.stop !== undefined ? { ...record, stopped: this.stop.reason } : record);
   }
 
-  settleStopped(reason: StopReason | 'memory'): void {
+  settleStopped(reason: StopReason | 'memory' | 'unwalled'): void {
     this.#end({ ...this.#unfinished(), outcome: 'stopped', stopped: reason });
   }
 

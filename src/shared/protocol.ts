@@ -70,8 +70,8 @@ export const RunRecord = v.object({
   limits: v.array(v.string()),
   /** True when output above the limit was dropped; the text then ends with a line that says so. */
   truncated: v.boolean(),
-  /** Why it stopped (`user`, `memory`, `time`, `replaced`), null otherwise. */
-  stopped: v.nullable(v.picklist(['user', 'replaced', 'memory', 'time'])),
+  /** Why it stopped, null otherwise. `unwalled`: nothing ran, because the wall that such a program needs was not proved. */
+  stopped: v.nullable(v.picklist(['user', 'replaced', 'memory', 'time', 'unwalled'])),
   /** Of a fault: what broke, in a sentence, with the last words of what died. */
   fault: v.nullable(v.string()),
   check: v.nullable(CheckResult),

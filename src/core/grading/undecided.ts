@@ -27,6 +27,7 @@ const STOPPED: Record<NonNullable<RunRecord['stopped']>, () => string> = {
   user: () => t('The check was stopped before its end.'),
   replaced: () => t('The check was stopped because another run began.'),
   memory: () => t('The program needs more memory than the practice has.'),
+  unwalled: () => t('Programs of your own patterns run only where the sandbox is proved to keep them from your files, and here it is not: see Check This Installation.'),
   time: () => t('The program took longer than the check waits.'),
 };
 

@@ -20,7 +20,7 @@ export function compareView(state: TaskState): PanelComparison | null {
   const look = knownMistake(task, comparison.answers)?.look ?? null;
   const right = rightRunOf(state);
   if (comparison.yours === null || right === null) return { waiting: true, rows: [], left: 0, note: null, look, models: [] };
-  if (comparison.yours.fault !== null || right.fault !== null) return null;
+  if ([comparison.yours, right].some(({ fault, stopped }) => fault !== null || stopped === 'unwalled')) return null;
   const rows = rowsOf(task, comparison.yours, right);
   const models = [...right.models, ...comparison.yours.models.filter((one) => !right.models.some(({ name, source }) => name === one.name && source === one.source))];
   return { waiting: false, rows: rows.slice(0, MOST_ROWS), left: Math.max(0, rows.length - MOST_ROWS), note: noteOf(rows), look, models };

@@ -52,6 +52,7 @@ function title(run: RunState): string {
 }
 
 function stoppedTitle(record: RunRecord, took: string): string {
+  if (record.stopped === 'unwalled') return t('Not run: programs of your own patterns run only where the sandbox is proved to keep them from your files, and here it is not');
   if (record.stopped === 'memory') return t('Stopped after {0}: the program took more memory than your settings allow', took);
   if (record.stopped === 'time') return t('Stopped after {0}, the time limit of your settings', took);
   return t('Stopped after {0}', took);

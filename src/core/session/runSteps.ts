@@ -69,7 +69,7 @@ function finished(before: SessionState, ended: RunState & { readonly record: Run
   const now = taskOf(next, ended.task);
   if (now === undefined) return unchanged(next);
   if (ended.purpose === 'run') return unchanged(next, { type: 'announce', text: outcomeWords(record) });
-  if (record.outcome === 'stopped' && record.stopped !== 'memory' && record.stopped !== 'time') return unchanged(next);
+  if (record.stopped === 'user' || record.stopped === 'replaced') return unchanged(next);
   if (!sameAnswers(ended.answers, answersOf(now))) return unchanged(next, { type: 'announce', text: t('The answer was changed while it was being checked. Check again.') });
   const faults: SessionEffect[] = record.check?.outcome === 'broken' ? [{ type: 'logFault', text: `${ended.task}: ${record.check.message}` }] : [];
   return give(next, now, { answers: ended.answers, verdict: gradeRun(now.task, ended.answers, record), record }, faults);
@@ -117,6 +117,7 @@ export function withStage(stages: readonly StageTime[], name: string, ms: number
 function outcomeWords(record: RunRecord): string {
   if (record.outcome === 'ok') return t('The program ran to its end.');
   if (record.outcome === 'raised') return t('The program ended with {0}.', record.exception?.type ?? t('an exception'));
+  if (record.stopped === 'unwalled') return t('The program was not run: the sandbox is not proved to keep it from your files.');
   if (record.outcome === 'stopped') return t('The program was stopped.');
   return t('The program could not be run. That is our fault and is not counted.');
 }

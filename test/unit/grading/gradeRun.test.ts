@@ -74,6 +74,7 @@ describe('gradeRun', () => {
       [record({ outcome: 'stopped', stopped: 'user' }), /stopped/],
       [record({ outcome: 'stopped', stopped: 'replaced' }), /another run/],
       [record({ outcome: 'stopped', stopped: 'memory' }), /memory/],
+      [record({ outcome: 'stopped', stopped: 'unwalled' }), /sandbox is proved to keep them from your files, and here it is not/],
       [raised('MemoryError', '', 3), /memory/],
       [{ ...failed('no'), limits: ['`TFAutoModel` is not here'] }, /practice edition: `TFAutoModel` is not here\.$/],
       [{ ...passed, limits: ['a limit'] }, /practice edition/],

@@ -53,6 +53,8 @@ const REQUESTS = {
     if (how === 'die') return process.exit(3);
     if (how === 'never') return undefined;
     notify('stage', { runId: null, name: 'python', ms: 1 });
+    if (how === 'walled') report.walls = [{ name: 'read-file', stands: true, evidence: 'tried' }];
+    if (how === 'breached') report.walls = [{ name: 'read-file', stands: false, evidence: 'tried' }];
     return setTimeout(() => answer(message.id, report), how === 'slow' ? 300 : 0);
   },
   run: (message) => {
