@@ -1,8 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { upstreamNames } from '../content/upstreamNames';
+import { folderReader } from '../content/folderReader';
 import { proveContent, type Finding, type Proof } from '../core/contentGate';
 import { UserError } from '../shared/errors';
-import { readerOf } from './content';
 import type { Context } from './context';
 import { Exit, type ExitCode } from './exitCodes';
 
@@ -12,22 +13,17 @@ export async function check(context: Context, given: string | undefined, only: s
   const isFolder = await fs.stat(folder).then((found) => found.isDirectory(), () => false);
   if (!isFolder) throw new UserError(`There is no folder ${folder}.`);
   let ours = false;
-  const proof = await proveContent(readerOf(folder), async (code, fileName, checkCode) => {
+  const proof = await proveContent(folderReader(folder), async (code, fileName, checkCode) => {
     const record = await context.run(code, fileName, checkCode, { limitMs });
     ours ||= record.outcome === 'fault';
     return record;
-  }, { only, apiNames: await upstreamNames(context.root) });
+  }, { only, apiNames: await upstreamNames(path.join(context.root, 'dist')) });
   const { tasks, questions, concepts } = proof.counts;
   if (only !== undefined && tasks + questions + concepts === 0) throw new UserError(`There is no task, question or page ${only} in ${folder}.`);
   if (context.interrupted) return Exit.interrupted;
   context.out(json ? `${JSON.stringify(proof)}\n` : describe(proof));
   if (ours) return Exit.fault;
   return proof.findings.length === 0 ? Exit.done : Exit.usage;
-}
-
-/** The public names of upstream's transformers, which the practice edition has in a list. */
-async function upstreamNames(root: string): Promise<ReadonlySet<string>> {
-  return new Set((await fs.readFile(path.join(root, 'dist/runtime/python/transformers/public_names.txt'), 'utf8')).split(/\s+/));
 }
 
 function describe({ findings, counts }: Proof): string {

@@ -10,15 +10,16 @@ interface Room {
   readonly vscode?: true;
 }
 
-const ADAPTER: Room = { may: ['shared', 'core', 'engine', 'downloads', 'editor', 'panel', 'commands', 'host'], vscode: true };
+const ADAPTER: Room = { may: ['shared', 'core', 'content', 'engine', 'downloads', 'editor', 'panel', 'commands', 'host'], vscode: true };
 const ROOMS: Readonly<Record<string, Room>> = {
   shared: { may: [] },
   core: { may: ['shared'] },
   engine: { may: ['shared'] },
+  content: { may: ['shared', 'core'] },
   downloads: { may: ['shared', 'core'] },
   runtime: { may: ['shared'], typesOf: ['core'] },
   webview: { may: ['shared'], typesOf: ['core'] },
-  cli: { may: ['core', 'shared', 'runtime', 'engine'] },
+  cli: { may: ['core', 'content', 'shared', 'runtime', 'engine'] },
   editor: ADAPTER,
   panel: ADAPTER,
   commands: ADAPTER,
