@@ -14,6 +14,8 @@ export const SETTINGS = {
   modelsFolder: { key: 'models.folder', default: '' },
   /** Models in the hub's own cache are used. */
   useHubCache: { key: 'models.useHuggingFaceCache', default: true },
+  /** The folder of the user's own patterns; empty for none. */
+  patternsFolder: { key: 'patternsFolder', default: '' },
   /** Numbers choose options in the panel, letters answers. */
   singleKeys: { key: 'panel.singleKeys', default: true },
   /** Practice files get the language `python` instead of `python-practice`. */

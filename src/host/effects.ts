@@ -26,6 +26,8 @@ export interface EffectParts {
   announce(text: string): void;
   /** Milliseconds that a Run may take, undefined for as long as it likes. */
   timeLimitMs(): number | undefined;
+  /** The task ships with us; programs of others have to be kept from the user's files. */
+  isShipped(task: string): boolean;
   dispatch(event: SessionEvent): void;
   reportError(thrown: unknown): void;
 }
@@ -63,7 +65,8 @@ async function startRun(parts: EffectParts, { runId, task, purpose, code, check 
   if (purpose === 'run') parts.output.begin(task, runId);
   // Run lasts as long as the learner's settings let it; everything else has to come to an end by itself
   const limitMs = purpose === 'run' ? parts.timeLimitMs() : purpose === 'check' ? CHECK_LIMIT_MS : COMPARE_LIMIT_MS;
-  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check }, limitMs === undefined ? {} : { limitMs });
+  const needsFileWall = !parts.isShipped(task);
+  const record = await parts.engine.run({ runId, code, fileName: `${task}.practice.py`, check }, limitMs === undefined ? { needsFileWall } : { needsFileWall, limitMs });
   if (record.fault !== null) parts.log.error(record.fault);
   parts.dispatch({ type: 'runFinished', runId, record });
 }

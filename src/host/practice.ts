@@ -36,6 +36,7 @@ import { modelPlaces } from './models/placesOf';
 import { RealModels } from './models/realModels';
 import { downloadsFolder, watchPlaces } from './models/watchPlaces';
 import { OutputLog } from './outputLog';
+import { OwnPatterns } from './ownPatterns';
 import { panelHost } from './panelHost';
 import { PracticeController } from './practiceController';
 import { PracticeFiles } from './practiceFiles';
@@ -60,7 +61,8 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   const reportError = errorReporter(log);
   const files = new PracticeFiles(context.globalStorageUri);
   const store = new ProgressStore(context.globalState);
-  const library = new TaskLibrary(vscode.Uri.joinPath(context.extensionUri, 'quizzes'), reportError);
+  const ownPatterns = own.add(new OwnPatterns());
+  const library = new TaskLibrary(vscode.Uri.joinPath(context.extensionUri, 'quizzes'), () => ownPatterns.reader(), reportError);
   const engine = own.add(createEngine(context));
   const realModels = new RealModels({ extension: context.extensionUri, folder: downloadsFolder(context), mirror: settings.mirror, removed: () => engine.renew() });
   own.add(watchPlaces(context, engine, reportError));
@@ -82,6 +84,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     output,
     memento: context.globalState,
     timeLimitMs: settings.timeLimitMs,
+    isShipped: (pattern) => library.isShipped(pattern),
     waiting: () => (session.state.engine.state === 'starting' ? session.state.engine.stages : []),
     openTask: (task) => controller.openTask(task),
     // Nothing of a screen is in an editor, so the keyboard goes to the panel
@@ -157,6 +160,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     showPanel: showTask,
     announce,
     timeLimitMs: settings.timeLimitMs,
+    isShipped: (task) => library.isShippedTask(task),
     dispatch: (event) => session.dispatch(event),
   };
 
@@ -172,7 +176,11 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   own.add(new FileReads(files.folder, { isBehind: (document) => autosave.isBehind(document), reportError }));
   for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath, effects.announce)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
-  library.places().then((places) => session.dispatch({ type: 'catalogue', places }), reportError);
+  const showCatalogue = async (): Promise<void> => session.dispatch({ type: 'catalogue', places: await library.places() });
+  showCatalogue().catch(reportError);
+  own.add(ownPatterns.onDidChange(() => {
+    library.reread().then(showCatalogue).then(() => quiz.progressChanged()).catch(reportError);
+  }));
   documents.start();
   return { dispose: () => own.dispose(), flush: () => autosave.flush() };
 }

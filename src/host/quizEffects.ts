@@ -29,6 +29,8 @@ export interface QuizEffectParts {
   readonly output: OutputLog;
   /** Undefined: as long as the learner likes. */
   timeLimitMs(): number | undefined;
+  /** The pattern ships with us; programs of others have to be kept from the user's files. */
+  isShipped(patternId: string): boolean;
   setTests(patternId: string, kept: KeptTests): Promise<void>;
   announce(text: string): void;
   dispatch(event: QuizEvent): void;
@@ -64,15 +66,16 @@ export class QuizEffects {
     }
   }
 
-  async #run({ runId, key, code, fileName }: Extract<QuizEffect, { type: 'startRun' }>): Promise<void> {
+  async #run({ patternId, runId, key, code, fileName }: Extract<QuizEffect, { type: 'startRun' }>): Promise<void> {
     this.parts.output.begin(key, runId);
     const limitMs = this.parts.timeLimitMs();
-    const record = await this.parts.engine.run({ runId, code, fileName, check: null }, limitMs === undefined ? {} : { limitMs });
+    const needsFileWall = !this.parts.isShipped(patternId);
+    const record = await this.parts.engine.run({ runId, code, fileName, check: null }, limitMs === undefined ? { needsFileWall } : { needsFileWall, limitMs });
     this.parts.dispatch({ type: 'runFinished', runId, record });
   }
 
   async #grade({ patternId, number, key, task, answers }: Extract<QuizEffect, { type: 'gradeTask' }>): Promise<void> {
-    const verdict = await gradeAnswers(task, answers, this.#program);
+    const verdict = await gradeAnswers(task, answers, this.#program(!this.parts.isShipped(patternId)));
     this.parts.dispatch({ type: 'graded', patternId, number, key, verdict });
   }
 
@@ -82,12 +85,14 @@ export class QuizEffects {
     this.parts.dispatch({ type: 'graded', patternId, number, key, verdict: undecided(task, answers, messageOf(thrown)) });
   }
 
-  readonly #program: RunProgram = async (code, fileName, check) => {
-    for (let tries = 1; ; tries += 1) {
-      const record = await this.parts.engine.run({ runId: this.#nextGradeRun--, code, fileName, check }, { limitMs: GRADE_LIMIT_MS });
-      if (record.stopped !== 'replaced' || tries === MOST_RUNS) return record;
-    }
-  };
+  #program(needsFileWall: boolean): RunProgram {
+    return async (code, fileName, check) => {
+      for (let tries = 1; ; tries += 1) {
+        const record = await this.parts.engine.run({ runId: this.#nextGradeRun--, code, fileName, check }, { limitMs: GRADE_LIMIT_MS, needsFileWall });
+        if (record.stopped !== 'replaced' || tries === MOST_RUNS) return record;
+      }
+    };
+  }
 
   async #count({ patternId, item, right }: Extract<QuizEffect, { type: 'countItem' }>): Promise<void> {
     const key = progressKey(patternId, item);

@@ -6,7 +6,7 @@ import { progressKey, type ItemKind } from '../core/quiz/items';
 import { patternTree } from '../core/quiz/patternTree';
 import { snippetId } from '../core/quiz/snippetTask';
 import { quizStep } from '../core/quiz/quizStep';
-import { EMPTY_QUIZ, screenId, type QuizState } from '../core/quiz/state';
+import { EMPTY_QUIZ, patternIdOf, screenId, type QuizState } from '../core/quiz/state';
 import { panelScreen } from '../core/quiz/views/panelScreen';
 import type { ScreenSurroundings } from '../core/quiz/views/surroundings';
 import type { QuizEffect, QuizEvent } from '../core/quiz/events';
@@ -29,6 +29,7 @@ export interface QuizPartsNeeds {
   readonly output: OutputLog;
   readonly memento: vscode.Memento;
   timeLimitMs(): number | undefined;
+  isShipped(patternId: string): boolean;
   /** Stages of the engine's start, while it starts. */
   waiting(): readonly StageTime[];
   openTask(id: string): Promise<void>;
@@ -69,7 +70,7 @@ export class QuizParts implements Disposable {
   /** The pattern that is shown, if one is. */
   get pattern(): string | undefined {
     const { screen } = this.#host.state;
-    return screen?.kind === 'test' ? screen.record.patternId : screen?.patternId;
+    return screen === null ? undefined : patternIdOf(screen);
   }
 
   /** @throws UserError when there is no such thing, ContentError when its files are wrong. */

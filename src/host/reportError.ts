@@ -11,9 +11,13 @@ export function errorReporter(log: vscode.LogOutputChannel): (thrown: unknown) =
     if (thrown instanceof UserError) return void vscode.window.showWarningMessage(thrown.message);
     log.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : messageOf(thrown));
     if (thrown instanceof FaultError && thrown.lastWords !== '') log.error(thrown.lastWords);
-    const words = thrown instanceof ContentError ? t('A practice file of ours is wrong: {0}', thrown.message) : t('This is a fault of NLP Practice and is not counted: {0}', messageOf(thrown));
-    void offerLog(words, log);
+    void offerLog(wordsOf(thrown), log);
   };
+}
+
+function wordsOf(thrown: unknown): string {
+  if (!(thrown instanceof ContentError)) return t('This is a fault of NLP Practice and is not counted: {0}', messageOf(thrown));
+  return thrown.whose === 'yours' ? t('A file of your own patterns is wrong: {0}', thrown.message) : t('A practice file of ours is wrong: {0}', thrown.message);
 }
 
 async function offerLog(words: string, log: vscode.LogOutputChannel): Promise<void> {

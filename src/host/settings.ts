@@ -11,6 +11,7 @@ export const settings = {
   mirror: (): string => read(SETTINGS.mirror),
   modelsFolder: (): string => read(SETTINGS.modelsFolder),
   useHubCache: (): boolean => read(SETTINGS.useHubCache),
+  patternsFolder: (): string => read(SETTINGS.patternsFolder),
   singleKeys: (): boolean => read(SETTINGS.singleKeys),
   openAsPython: (): boolean => read(SETTINGS.openAsPython),
 };

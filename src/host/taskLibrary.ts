@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { Catalogue, type CatalogueQuestion, type CatalogueTask, type PatternEntry } from '../core/content/catalogue';
 import type { Concept } from '../core/content/concept';
+import { JoinedCatalogue } from '../core/content/joinedCatalogue';
 import type { Question } from '../core/content/questionTypes';
+import type { ReadText } from '../core/content/readContent';
 import type { Task } from '../core/content/types';
 import type { TaskProgress } from '../core/learning/progress';
 import { snippetOf, snippetTask, type SnippetPlace } from '../core/quiz/snippetTask';
@@ -9,15 +11,37 @@ import type { TaskPlace } from '../core/session/state';
 import { UserError, type ContentError } from '../shared/errors';
 import { t } from '../shared/words';
 
-/** The shipped content, read when it is first asked for. What is wrong in it is reported once and hides nothing else. */
+/** The content, ours and the user's own, read when it is first asked for. What is wrong in it is reported once and hides nothing else. */
 export class TaskLibrary {
-  #catalogue: Promise<Catalogue> | undefined;
-  #patterns: readonly PatternEntry[] = [];
+  #shipped: Promise<Catalogue> | undefined;
+  #joined: Promise<JoinedCatalogue> | undefined;
+  /** What was read last. */
+  #known: JoinedCatalogue | undefined;
+  readonly #reported = new Set<string>();
 
+  /** @param own reads the user's own patterns; undefined where there are none */
   constructor(
     private readonly folder: vscode.Uri,
+    private readonly own: () => ReadText | undefined,
     private readonly reportError: (thrown: unknown) => void,
   ) {}
+
+  /** The user's own patterns are not what they were. */
+  async reread(): Promise<void> {
+    this.#joined = undefined;
+    await this.#read();
+  }
+
+  /** False until the catalogue has been read: what is not known to be ours is not taken for ours. */
+  isShipped(patternId: string): boolean {
+    return this.#known?.isShipped(patternId) ?? false;
+  }
+
+  /** The same of a task, or of a program of a page that was opened as one. */
+  isShippedTask(id: string): boolean {
+    const place = snippetOf(id);
+    return place === undefined ? this.#known?.isShippedItem(id) ?? false : this.isShipped(place.pattern);
+  }
 
   /** Every task, in the order of practice. */
   async list(): Promise<readonly CatalogueTask[]> {
@@ -74,7 +98,7 @@ export class TaskLibrary {
 
   /** Undefined until the catalogue has been read. */
   patternNow(id: string): PatternEntry | undefined {
-    return this.#patterns.find((pattern) => pattern.id === id);
+    return this.#known?.patterns.find((pattern) => pattern.id === id);
   }
 
   /** Its id until the catalogue has been read. */
@@ -88,15 +112,29 @@ export class TaskLibrary {
     return task;
   }
 
-  #read(): Promise<Catalogue> {
-    this.#catalogue ??= this.#readOnce();
-    return this.#catalogue;
+  #read(): Promise<JoinedCatalogue> {
+    if (this.#joined !== undefined) return this.#joined;
+    const joined = this.#join();
+    this.#joined = joined;
+    // Of two that are being read the one asked for last is what is known
+    joined.then((read) => {
+      if (this.#joined === joined) this.#known = read;
+    }, () => undefined);
+    return joined;
   }
 
-  async #readOnce(): Promise<Catalogue> {
-    const catalogue = await Catalogue.read(async (path) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, path))));
-    this.#patterns = catalogue.patterns;
-    for (const problem of catalogue.problems) this.reportError(problem);
-    return catalogue;
+  async #join(): Promise<JoinedCatalogue> {
+    this.#shipped ??= Catalogue.read(async (path) => new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.folder, path))));
+    const own = this.own();
+    const joined = new JoinedCatalogue(await this.#shipped, own === undefined ? undefined : await Catalogue.read(own));
+    for (const problem of joined.problems) this.#report(problem);
+    return joined;
+  }
+
+  /** An author saves a file many times before it is whole: the same words are not said again. */
+  #report(problem: ContentError): void {
+    if (this.#reported.has(problem.message)) return;
+    this.#reported.add(problem.message);
+    this.reportError(problem);
   }
 }

@@ -20,6 +20,8 @@ export class ContentError extends PracticeError {
     readonly file: string,
     readonly field: string | undefined,
     readonly problem: string,
+    /** Whose content it is: what ships with the extension, or what the user wrote. */
+    readonly whose: 'ours' | 'yours' = 'ours',
   ) {
     super(field === undefined ? `${file}: ${problem}` : `${file}: ${field}: ${problem}`);
   }

@@ -30,7 +30,7 @@ export type QuizEvent =
 export type QuizEffect =
   | { readonly type: 'saveProgress'; readonly key: string; readonly progress: TaskProgress }
   /** `key` is the screen's: its output is kept by it. */
-  | { readonly type: 'startRun'; readonly runId: number; readonly key: string; readonly code: string; readonly fileName: string }
+  | { readonly type: 'startRun'; readonly patternId: string; readonly runId: number; readonly key: string; readonly code: string; readonly fileName: string }
   | { readonly type: 'stopRun'; readonly runId: number }
   | { readonly type: 'storeTests'; readonly patternId: string; readonly kept: KeptTests }
   | { readonly type: 'gradeTask'; readonly patternId: string; readonly number: number; readonly key: string; readonly task: Task; readonly answers: Answers }

@@ -4,7 +4,7 @@ import { withStage } from '../session/runSteps';
 import type { RunState } from '../session/state';
 import type { QuizEffect } from './events';
 import { programOf } from './questionSteps';
-import { screenId, type QuizState, type Screen } from './state';
+import { patternIdOf, screenId, type QuizState, type Screen } from './state';
 
 export interface QuizStep {
   readonly state: QuizState;
@@ -21,7 +21,7 @@ export function runCode(state: QuizState, what: string): QuizStep {
   const code = screen === null ? undefined : codeOf(screen, what);
   if (screen === null || code === undefined) return { state, effects: [] };
   const run: RunState = { runId: state.nextRunId, task: screenId(screen), purpose: 'run', text: code, answers: {}, stages: [], stopping: false, record: null };
-  const effect: QuizEffect = { type: 'startRun', runId: run.runId, key: run.task, code, fileName: `${run.task.split('/').at(-1)}.py` };
+  const effect: QuizEffect = { type: 'startRun', patternId: patternIdOf(screen), runId: run.runId, key: run.task, code, fileName: `${run.task.split('/').at(-1)}.py` };
   return { state: { ...state, run: { what, run }, nextRunId: state.nextRunId - 1 }, effects: [effect] };
 }
 

@@ -62,6 +62,10 @@ export function isAnswered({ progress }: QuestionState): boolean {
   return progress.now.graded > 0;
 }
 
+export function patternIdOf(screen: Screen): string {
+  return screen.kind === 'test' ? screen.record.patternId : screen.patternId;
+}
+
 /** Names a screen: what is remembered and shown for one is not for another. */
 export function screenId(screen: Screen): string {
   if (screen.kind === 'concept') return `${screen.patternId}/concept/${screen.concept.id}`;

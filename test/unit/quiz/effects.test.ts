@@ -15,9 +15,11 @@ function desk(records: readonly RunRecord[]) {
   const events: QuizEvent[] = [];
   const reported: unknown[] = [];
   const saved = new Map<string, TaskProgress>();
+  const walled: boolean[] = [];
   const engine: Pick<Engine, 'run'> = {
-    run: (request) => {
+    run: (request, { needsFileWall = false } = {}) => {
       runs.push(request);
+      walled.push(needsFileWall);
       const answer = records[runs.length - 1];
       return answer === undefined ? Promise.reject(new Error('the runtime is gone')) : Promise.resolve(answer);
     },
@@ -27,13 +29,14 @@ function desk(records: readonly RunRecord[]) {
     store: { begin: (key) => Promise.resolve(saved.get(key) ?? newProgress(1)), setProgress: async (key, progress) => void saved.set(key, progress) },
     output: new OutputLog(),
     timeLimitMs: () => undefined,
+    isShipped: (pattern) => pattern === 'p',
     setTests: () => Promise.resolve(),
     announce: () => undefined,
     dispatch: (event) => void events.push(event),
     progressChanged: () => undefined,
     reportError: (thrown) => void reported.push(thrown),
   });
-  return { effects, runs, events, reported, saved };
+  return { effects, runs, walled, events, reported, saved };
 }
 
 const replaced = record({ outcome: 'stopped', stopped: 'replaced' });
@@ -49,6 +52,19 @@ describe('effects of screens', () => {
     assert.deepEqual(at.events.map((event) => (event.type === 'graded' ? [event.key, event.verdict.kind] : [])), [['task/pairs', 'right'], ['task/other', 'right']]);
     assert.equal(at.runs.length, 1);
     assert.equal(at.runs[0]?.check, TASK.check);
+  });
+
+  it('asks for the wall before files where the pattern is not ours, for checks and for programs of a screen', async () => {
+    const at = desk([passed, passed, record({}), record({})]);
+    const answers = { '1': 'sqrt', '2': 'value + 0' };
+    at.effects.carryOut({ ...grade, answers });
+    at.effects.carryOut({ ...grade, patternId: 'own', answers });
+    await until('both verdicts', () => at.events.length === 2);
+    const start = { type: 'startRun', runId: -1, key: 'k', code: 'x', fileName: 'x.py' } as const;
+    at.effects.carryOut({ ...start, patternId: 'p' });
+    at.effects.carryOut({ ...start, patternId: 'own' });
+    await until('both runs', () => at.events.length === 4);
+    assert.deepEqual(at.walled, [false, true, false, true]);
   });
 
   it('runs a check again that another run displaced, and gives up after three', async () => {
