@@ -21,6 +21,7 @@ export const COMMANDS = {
   checkInstallation: 'nlpPractice.checkInstallation',
   getModel: 'nlpPractice.getModel',
   removeModel: 'nlpPractice.removeModel',
+  checkTask: 'nlpPractice.checkTask',
   nextBlank: 'nlpPractice.nextBlank',
   previousBlank: 'nlpPractice.previousBlank',
 } as const;

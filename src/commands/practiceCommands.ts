@@ -51,6 +51,8 @@ export interface PracticeCommands {
   getModel(name?: string): Promise<void>;
   /** Lists the downloaded models and removes one. */
   removeModel(): Promise<void>;
+  /** Proves the task whose file is in the active editor. */
+  checkTask(): Promise<void>;
   /** Moves the caret to the next or previous blank, round the ends. */
   focusBlank(step: 1 | -1): Promise<void>;
   /** Moves the caret to this blank. */

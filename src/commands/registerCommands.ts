@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerCheck } from './check';
+import { registerCheckTask } from './checkTask';
 import { registerCheckInstallation } from './checkInstallation';
 import { registerGetModel } from './getModel';
 import { registerNextBlank } from './nextBlank';
@@ -45,6 +46,7 @@ const REGISTER = [
   registerCheckInstallation,
   registerGetModel,
   registerRemoveModel,
+  registerCheckTask,
   registerNextBlank,
   registerPreviousBlank,
   registerSelectBlank,

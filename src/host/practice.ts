@@ -27,6 +27,7 @@ import { PanelView } from '../panel/panelView';
 import { DisposableStore } from '../shared/disposable';
 import type { ModelPlaces } from '../shared/modelPlaces';
 import { t } from '../shared/words';
+import { TaskChecker } from './authoring/taskChecker';
 import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
 import { carryOut, type EffectParts } from './effects';
@@ -128,6 +129,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     await besidePanel(panel, uri, () => vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false }));
     await events.adopt({ task, document });
   };
+  const checker = own.add(new TaskChecker(engine, vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath, announce));
   const controller = new PracticeController({
     session,
     library,
@@ -138,6 +140,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     focusPanel: () => panel.focus(),
     checkInstallation: () => installation.show(),
     models: realModels,
+    authoring: checker,
     openItem: (place) => quiz.open(place),
     shownPattern: () => quiz.pattern,
     reportError,

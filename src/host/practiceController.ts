@@ -23,6 +23,8 @@ export interface ControllerParts {
   focusPanel(): void;
   checkInstallation(): Promise<void>;
   readonly models: Pick<RealModels, 'get' | 'remove'>;
+  /** Checks the task that is being written. */
+  readonly authoring: { check(): Promise<void> };
   openItem(place: ItemPlace): Promise<void>;
   /** Undefined when the panel shows no pattern or something of one. */
   shownPattern(): string | undefined;
@@ -135,6 +137,10 @@ export class PracticeController implements PracticeCommands {
 
   removeModel(): Promise<void> {
     return this.parts.models.remove();
+  }
+
+  checkTask(): Promise<void> {
+    return this.parts.authoring.check();
   }
 
   async checkInstallation(): Promise<void> {

@@ -36,6 +36,9 @@ const { contributes } = manifest;
 const strings = v.parse(v.record(v.string(), v.string()), JSON.parse(read('package.nls.json')));
 const ids: string[] = Object.values(COMMANDS);
 
+const AUTHORING: string[] = [COMMANDS.checkTask];
+const TASK_FILES = /^editorTextFocus && resourcePath =~ \/(.+)\/$/;
+
 describe('manifest', () => {
   it('contributes exactly the commands of commandIds.ts', () => {
     assert.deepEqual(contributes.commands.map((c) => c.command).sort(), [...ids].sort());
@@ -47,13 +50,22 @@ describe('manifest', () => {
   });
 
   // Nothing here may follow the focus by way of the extension: a key right after the focus moved would come first, and be typed.
-  it('gives every command a key, in practice files only', () => {
+  it('gives every command a key: in practice files, or in files of a task for its author', () => {
     assert.deepEqual([...new Set(contributes.keybindings.map((k) => k.command))].sort(), [...ids].sort());
     for (const { command, when } of contributes.keybindings) {
-      assert.match(when, /^editorTextFocus && nlpPractice\.hasTask && resourceFilename =~ \/\\\.practice\\\.py\$\//, command);
+      const forAuthors = AUTHORING.includes(command);
+      assert.match(when, forAuthors ? TASK_FILES : /^editorTextFocus && nlpPractice\.hasTask && resourceFilename =~ \/\\\.practice\\\.py\$\//, command);
     }
     const keys = contributes.keybindings.map((k) => k.key);
     assert.deepEqual(keys, [...new Set(keys)]);
+  });
+
+  it('offers authors their commands in the three files of a task, on every platform', () => {
+    for (const { when } of contributes.keybindings.filter(({ command }) => AUTHORING.includes(command))) {
+      const files = new RegExp(TASK_FILES.exec(when)?.[1] ?? '$^');
+      for (const file of ['/a/quizzes/sums/tasks/add/task.json', 'c:\\a\\sums\\tasks\\add\\practice.py', '/a/sums/tasks/add/check.py']) assert.match(file, files);
+      for (const file of ['/a/.vscode/tasks.json', '/a/sums/tasks/check.py', '/a/sums/questions.json', '/a/storage/practice/add.practice.py']) assert.doesNotMatch(file, files);
+    }
   });
 
   it('moves by Tab only where nothing else wants it', () => {

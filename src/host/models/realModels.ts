@@ -11,7 +11,7 @@ import { t } from '../../shared/words';
 import { askFirst } from './askFirst';
 import { readStandIns } from './bundledNames';
 import { pickModelToGet, pickModelToRemove } from './pickModel';
-import { withProgress } from './withProgress';
+import { withProgress } from '../withProgress';
 
 export interface RealModelParts {
   /** The extension's own folder. */
