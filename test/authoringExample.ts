@@ -2,14 +2,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const PAGE = path.resolve(__dirname, '../docs/authoring.md');
+/** A bundled test lies deeper than this file. */
+function findPage(folder = __dirname): string {
+  const page = path.join(folder, 'docs', 'authoring.md');
+  return fs.existsSync(page) ? page : findPage(path.dirname(folder));
+}
 
 /** Each file is named as `my-quizzes/...` in the text above its fence. */
 const FILE = /`my-quizzes\/([\w./-]+)`(?:(?!```)[^])*?```\w+\n([^]*?)```/g;
 
 /** Path below the content folder to text. */
 export function exampleFiles(): Readonly<Record<string, string>> {
-  return Object.fromEntries([...fs.readFileSync(PAGE, 'utf8').matchAll(FILE)].map(([, file = '', text = '']) => [file, text]));
+  return Object.fromEntries([...fs.readFileSync(findPage(), 'utf8').matchAll(FILE)].map(([, file = '', text = '']) => [file, text]));
 }
 
 /** Where the example's task lies, below the content folder. */
