@@ -22,6 +22,7 @@ export const COMMANDS = {
   getModel: 'nlpPractice.getModel',
   removeModel: 'nlpPractice.removeModel',
   checkTask: 'nlpPractice.checkTask',
+  previewTask: 'nlpPractice.previewTask',
   nextBlank: 'nlpPractice.nextBlank',
   previousBlank: 'nlpPractice.previousBlank',
 } as const;
@@ -54,6 +55,9 @@ export const VIEW_CONTAINER = 'nlpPractice';
 
 /** View type of the panel's webview. */
 export const PANEL_VIEW_TYPE = 'nlpPractice.panel';
+
+/** View type of the preview of a task that is being written. */
+export const PREVIEW_VIEW_TYPE = 'nlpPractice.preview';
 
 /** Language of practice files. */
 export const LANGUAGE_ID = 'python-practice';

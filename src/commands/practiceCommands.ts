@@ -53,6 +53,8 @@ export interface PracticeCommands {
   removeModel(): Promise<void>;
   /** Proves the task whose file is in the active editor. */
   checkTask(): Promise<void>;
+  /** Shows that task beside its file as learners see it. */
+  previewTask(): Promise<void>;
   /** Moves the caret to the next or previous blank, round the ends. */
   focusBlank(step: 1 | -1): Promise<void>;
   /** Moves the caret to this blank. */

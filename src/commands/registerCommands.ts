@@ -9,6 +9,7 @@ import { registerOpenItem } from './openItem';
 import { registerOpenPattern } from './openPattern';
 import { registerOpenQuestion } from './openQuestion';
 import { registerOpenTask } from './openTask';
+import { registerPreviewTask } from './previewTask';
 import { registerPreviousBlank } from './previousBlank';
 import { registerRemoveModel } from './removeModel';
 import { registerResetTask } from './resetTask';
@@ -47,6 +48,7 @@ const REGISTER = [
   registerGetModel,
   registerRemoveModel,
   registerCheckTask,
+  registerPreviewTask,
   registerNextBlank,
   registerPreviousBlank,
   registerSelectBlank,

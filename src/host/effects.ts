@@ -12,7 +12,7 @@ const COMPARE_LIMIT_MS = 10_000;
 /** What the effects need done; the editor's adapters and the panel stand behind it. */
 export interface EffectParts {
   readonly engine: Engine;
-  readonly store: ProgressStore;
+  readonly store: Pick<ProgressStore, 'setPlaces' | 'setProgress'>;
   readonly output: OutputLog;
   readonly log: vscode.LogOutputChannel;
   edit(effect: Extract<SessionEffect, { type: 'edit' }>): Promise<void>;

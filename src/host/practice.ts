@@ -27,7 +27,7 @@ import { PanelView } from '../panel/panelView';
 import { DisposableStore } from '../shared/disposable';
 import type { ModelPlaces } from '../shared/modelPlaces';
 import { t } from '../shared/words';
-import { TaskChecker } from './authoring/taskChecker';
+import { Authoring } from './authoring/authoring';
 import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
 import { carryOut, type EffectParts } from './effects';
@@ -94,19 +94,16 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     announce,
     reportError,
   }));
-  const panel: PanelView = own.add(new PanelView(context.extensionUri, panelHost({
-    session,
-    output,
+  const shared = {
     keys: keyNames(process.platform),
     log,
-    screens: quiz,
-    patternTitle: (id) => library.patternTitle(id),
     showInstallation,
-    getModel: (name) => realModels.get(name),
+    getModel: (name: string) => realModels.get(name),
     singleKeys: settings.singleKeys,
-    openAddress: (address) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
+    openAddress: (address: string) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
     reportError,
-  })));
+  };
+  const panel: PanelView = own.add(new PanelView(context.extensionUri, panelHost({ ...shared, session, output, screens: quiz, patternTitle: (id) => library.patternTitle(id) })));
   own.add(vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(`${SETTINGS_SECTION}.${SETTINGS.singleKeys.key}`)) panel.reload();
   }));
@@ -129,7 +126,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     await besidePanel(panel, uri, () => vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false }));
     await events.adopt({ task, document });
   };
-  const checker = own.add(new TaskChecker(engine, vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath, announce));
+  const authoring = own.add(new Authoring({ ...shared, engine, extensionUri: context.extensionUri, distFolder: vscode.Uri.joinPath(context.extensionUri, 'dist'), timeLimitMs: settings.timeLimitMs, announce }));
   const controller = new PracticeController({
     session,
     library,
@@ -140,7 +137,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     focusPanel: () => panel.focus(),
     checkInstallation: () => installation.show(),
     models: realModels,
-    authoring: checker,
+    authoring,
     openItem: (place) => quiz.open(place),
     shownPattern: () => quiz.pattern,
     reportError,

@@ -23,8 +23,8 @@ export interface ControllerParts {
   focusPanel(): void;
   checkInstallation(): Promise<void>;
   readonly models: Pick<RealModels, 'get' | 'remove'>;
-  /** Checks the task that is being written. */
-  readonly authoring: { check(): Promise<void> };
+  /** Checks and shows the task that is being written. */
+  readonly authoring: { check(): Promise<void>; preview(): Promise<void> };
   openItem(place: ItemPlace): Promise<void>;
   /** Undefined when the panel shows no pattern or something of one. */
   shownPattern(): string | undefined;
@@ -141,6 +141,10 @@ export class PracticeController implements PracticeCommands {
 
   checkTask(): Promise<void> {
     return this.parts.authoring.check();
+  }
+
+  previewTask(): Promise<void> {
+    return this.parts.authoring.preview();
   }
 
   async checkInstallation(): Promise<void> {

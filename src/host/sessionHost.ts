@@ -5,7 +5,7 @@ import { StepHost } from './stepHost';
 
 /** Holds the state of the practice in this window. */
 export class SessionHost extends StepHost<SessionState, SessionEvent, SessionEffect> {
-  constructor(carryOut: (effect: SessionEffect) => void) {
-    super(EMPTY_SESSION, step, carryOut);
+  constructor(carryOut: (effect: SessionEffect) => void, initial: SessionState = EMPTY_SESSION) {
+    super(initial, step, carryOut);
   }
 }

@@ -10,6 +10,16 @@ import { Postbox, type PanelSource } from './postbox';
 /** Also the id in the activation event `onWebviewPanel:` and of the context key `activeWebviewPanelId`. */
 export const PANEL_VIEW_TYPE = 'nlpPractice.panel';
 
+/** Which of the panels it is. */
+export interface PanelKind {
+  readonly viewType: string;
+  /** Comes back after a reload of the window. */
+  readonly comesBack: boolean;
+  title(): string;
+}
+
+const LEARNERS: PanelKind = { viewType: PANEL_VIEW_TYPE, comesBack: true, title: () => vscode.l10n.t('NLP Practice') };
+
 /** What the panel needs of the rest of the extension. */
 export interface PanelHost extends PanelSource {
   /** Letters and numbers alone do something, as the user's settings say. */
@@ -21,7 +31,7 @@ export interface PanelHost extends PanelSource {
 }
 
 /**
- * The panel as a VS Code webview beside the editor. There is at most one. It keeps nothing while hidden: the page loads again when it is
+ * A panel as a VS Code webview beside the editor. There is at most one of its kind. It keeps nothing while hidden: the page loads again when it is
  * shown and gets everything from the host, which is also how it comes back after a reload of the window.
  */
 export class PanelView implements Disposable {
@@ -33,11 +43,15 @@ export class PanelView implements Disposable {
   /** Fires when the panel was opened, shown, hidden or closed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly extensionUri: vscode.Uri, private readonly host: PanelHost) {
+  constructor(private readonly extensionUri: vscode.Uri, private readonly host: PanelHost, private readonly kind: PanelKind = LEARNERS) {
     this.#postbox = this.#store.add(new Postbox((message) => this.#post(message), host, after, () => performance.now()));
-    this.#store.add(vscode.window.registerWebviewPanelSerializer(PANEL_VIEW_TYPE, {
+    if (kind.comesBack) this.#store.add(vscode.window.registerWebviewPanelSerializer(kind.viewType, {
       deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => this.#restore(panel),
     }));
+  }
+
+  get open(): boolean {
+    return this.#panel !== undefined;
   }
 
   get visible(): boolean {
@@ -49,7 +63,7 @@ export class PanelView implements Disposable {
     if (this.#panel !== undefined) this.#panel.reveal(this.#covers() ? vscode.ViewColumn.Beside : undefined, true);
     else {
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      this.#attach(vscode.window.createWebviewPanel(PANEL_VIEW_TYPE, vscode.l10n.t('NLP Practice'), place, { enableFindWidget: true }));
+      this.#attach(vscode.window.createWebviewPanel(this.kind.viewType, this.kind.title(), place, { enableFindWidget: true }));
     }
   }
 
@@ -137,7 +151,7 @@ export class PanelView implements Disposable {
       cspSource: webview.cspSource,
       scriptUri: webview.asWebviewUri(this.#file('dist/webview/main.js')).toString(),
       styleUri: webview.asWebviewUri(this.#file('dist/webview/panel.css')).toString(),
-      title: vscode.l10n.t('NLP Practice'),
+      title: this.kind.title(),
       language: vscode.env.language,
       words: vscode.l10n.bundle ?? {},
       picturesUri: webview.asWebviewUri(this.#file('quizzes')).toString(),

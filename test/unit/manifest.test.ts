@@ -36,7 +36,7 @@ const { contributes } = manifest;
 const strings = v.parse(v.record(v.string(), v.string()), JSON.parse(read('package.nls.json')));
 const ids: string[] = Object.values(COMMANDS);
 
-const AUTHORING: string[] = [COMMANDS.checkTask];
+const AUTHORING: string[] = [COMMANDS.checkTask, COMMANDS.previewTask];
 const TASK_FILES = /^editorTextFocus && resourcePath =~ \/(.+)\/$/;
 
 describe('manifest', () => {

@@ -1,4 +1,5 @@
 /** Screens to look at and to check, made by the product's own steps from a small pattern. */
+import { problemsScreen } from '../../src/core/authoring/previewContent';
 import type { Concept } from '../../src/core/content/concept';
 import type { PatternEntry } from '../../src/core/content/catalogue';
 import type { Question } from '../../src/core/content/questionTypes';
@@ -95,12 +96,20 @@ const states: Readonly<Record<string, QuizState>> = {
   } } }),
 };
 
-/** By name. */
-export const screens: Readonly<Record<string, PanelScreen>> = Object.fromEntries(Object.entries(states).map(([name, state]) => {
+const ofStates = Object.fromEntries(Object.entries(states).map(([name, state]) => {
   const screen = panelScreen(state, 0, around);
   if (screen === undefined) throw new Error(`${name} shows nothing`);
   return [name, screen];
 }));
+
+const problems = problemsScreen({ patternId: 'sums', id: 'add-numbers' }, [
+  { file: 'sums/tasks/add-numbers/task.json', field: 'blanks.1.hints', problem: 'it must be >=2, not 1' },
+  { file: 'sums/tasks/add-numbers/task.json', field: '', problem: "it is not JSON: Expected ',' or '}' after property value in JSON at position 1024 (line 14 column 3)" },
+  { file: 'sums/tasks/add-numbers/practice.py', field: '', problem: 'there is no blank (write one as __blank_1__)' },
+]);
+
+/** By name. */
+export const screens: Readonly<Record<string, PanelScreen>> = { ...ofStates, problems };
 
 /** What the host sends to show a screen, with what its program printed. */
 export function screenMessages(name: string): PanelMessage[] {

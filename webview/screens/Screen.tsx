@@ -4,6 +4,7 @@ import type { Send } from '../send';
 import type { OutputFeed } from '../terminal/feed';
 import { Concept } from './Concept';
 import { Pattern } from './Pattern';
+import { Problems } from './Problems';
 import { Question } from './Question';
 import { Result } from './Result';
 import { ScreenFoot } from './ScreenFoot';
@@ -33,5 +34,7 @@ function Body({ screen, feed, send }: { screen: PanelScreen; feed: OutputFeed; s
       return <Test screen={screen} send={send} />;
     case 'result':
       return <Result screen={screen} send={send} />;
+    case 'problems':
+      return <Problems screen={screen} />;
   }
 }

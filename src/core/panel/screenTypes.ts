@@ -187,5 +187,12 @@ export interface ResultScreen extends ScreenBase {
   readonly items: readonly ResultRow[];
 }
 
-export type PanelScreen = PatternScreen | ConceptScreen | QuestionScreen | TestScreen | ResultScreen;
+/** To an author, in place of a task that cannot be shown. */
+export interface ProblemsScreen extends ScreenBase {
+  readonly kind: 'problems';
+  /** `field` is empty of what concerns the whole file. */
+  readonly problems: readonly { readonly file: string; readonly field: string; readonly words: string }[];
+}
+
+export type PanelScreen = PatternScreen | ConceptScreen | QuestionScreen | TestScreen | ResultScreen | ProblemsScreen;
 
