@@ -1,5 +1,7 @@
 import type { OpenPractice, PracticeChange, PracticeListener, PracticeSelection } from '../editor/practiceDocuments';
 import type { KeyedTimers } from '../editor/keyedTimers';
+import { ContentError, UserError } from '../shared/errors';
+import type { Task } from '../core/content/types';
 import type { SessionHost } from './sessionHost';
 import type { ProgressStore } from './progressStore';
 import type { TaskLibrary } from './taskLibrary';
@@ -37,6 +39,20 @@ export class BufferEvents implements PracticeListener {
     return adopting;
   }
 
+  /** Its task may be written anew: the file that is open is then about the new one. A task that is broken or gone meanwhile changes nothing. */
+  async renew(practice: OpenPractice): Promise<void> {
+    const { session } = this.parts;
+    const now = session.state.open[practice.task];
+    if (now === undefined) return;
+    const { active } = session.state;
+    try {
+      await this.#adopt(practice, now.task);
+    } catch (thrown) {
+      if (!(thrown instanceof ContentError || thrown instanceof UserError)) throw thrown;
+    }
+    if (active !== null && session.state.active !== active) session.dispatch({ type: 'activated', task: active });
+  }
+
   changed({ task }: OpenPractice, change: PracticeChange): void {
     this.parts.session.dispatch({ type: 'changed', task, ...change });
     this.parts.timers.set(task, PAUSE_MS, () => this.parts.session.dispatch({ type: 'typingPaused', task }));
@@ -59,11 +75,11 @@ export class BufferEvents implements PracticeListener {
     this.parts.visibleChanged(tasks);
   }
 
-  async #adopt({ task: id, document }: OpenPractice): Promise<void> {
+  async #adopt({ task: id, document }: OpenPractice, known?: Task): Promise<void> {
     const { library, store, session } = this.parts;
     const progress = await store.begin(id);
     const task = await library.taskOf(id, progress);
-    if (document.isClosed) return;
+    if (document.isClosed || (known !== undefined && JSON.stringify(known) === JSON.stringify(task))) return;
     session.dispatch({ type: 'opened', task, version: document.version, text: document.getText(), stored: store.places(id), progress });
   }
 }

@@ -179,7 +179,16 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   const showCatalogue = async (): Promise<void> => session.dispatch({ type: 'catalogue', places: await library.places() });
   showCatalogue().catch(reportError);
   own.add(ownPatterns.onDidChange(() => {
-    library.reread().then(showCatalogue).then(() => quiz.progressChanged()).catch(reportError);
+    const renew = async (): Promise<void> => {
+      await library.reread();
+      await showCatalogue();
+      quiz.progressChanged();
+      for (const task of Object.keys(session.state.open).filter((id) => !library.isShippedTask(id))) {
+        const document = documents.documentOf(task);
+        if (document !== undefined) await events.renew({ task, document });
+      }
+    };
+    renew().catch(reportError);
   }));
   documents.start();
   return { dispose: () => own.dispose(), flush: () => autosave.flush() };

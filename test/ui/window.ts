@@ -28,6 +28,10 @@ export interface PracticeWindowOptions extends Pick<WindowOptions, 'viewport'> {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The user's own keys: the way to a command with arguments. */
   readonly keybindings?: readonly Keybinding[];
+  /** What a server's own settings file holds: of settings that belong to a machine only this counts, and the workspace's. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
+  /** Called with the folder that the window opens, before it does. */
+  readonly fillWorkspace?: (folder: string) => void;
   /** The folder of installed extensions, where it is not the one with the package as it is. */
   readonly extensionsDir?: string;
   /** Folders have to be trusted, as `settings` say. */
@@ -51,10 +55,16 @@ export class PracticeWindow {
     const user = join(dir, 'data', 'data', 'User');
     mkdirSync(user, { recursive: true });
     if (options.keybindings !== undefined) writeFileSync(join(user, 'keybindings.json'), JSON.stringify(options.keybindings));
+    if (options.machineSettings !== undefined) {
+      const machine = join(dir, 'data', 'data', 'Machine');
+      mkdirSync(machine, { recursive: true });
+      writeFileSync(join(machine, 'settings.json'), JSON.stringify(options.machineSettings));
+    }
     options.beforeStart?.(join(user, STORAGE));
     const server = await startServer({ dir, extensionsDir, settings: options.settings ?? {}, trust: options.trust ?? false, log: join(dir, 'server.log') });
     const folder = join(dir, 'workspace');
     mkdirSync(folder);
+    options.fillWorkspace?.(folder);
     try {
       const opened = await openWindow(windowUrl(server, { folder }), { viewport });
       await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
