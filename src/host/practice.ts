@@ -28,6 +28,7 @@ import { DisposableStore } from '../shared/disposable';
 import type { ModelPlaces } from '../shared/modelPlaces';
 import { t } from '../shared/words';
 import { Authoring } from './authoring/authoring';
+import { registerSchemaFiles } from './authoring/schemaFiles';
 import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
 import { carryOut, type EffectParts } from './effects';
@@ -126,6 +127,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     await besidePanel(panel, uri, () => vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false }));
     await events.adopt({ task, document });
   };
+  own.add(registerSchemaFiles(context.extensionUri));
   const authoring = own.add(new Authoring({ ...shared, engine, extensionUri: context.extensionUri, distFolder: vscode.Uri.joinPath(context.extensionUri, 'dist'), timeLimitMs: settings.timeLimitMs, announce }));
   const controller = new PracticeController({
     session,

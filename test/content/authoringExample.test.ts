@@ -4,8 +4,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { folderReader } from '../../src/content/folderReader';
 import { proveContent } from '../../src/core/contentGate';
+import { PYTHON_SNIPPETS, SCHEMA_SNIPPETS } from '../../scripts/authoring/snippets';
+import { asOffered } from '../../scripts/authoring/snippetText';
 import { exampleFiles, writeExample } from '../authoringExample';
 import { ContentEngine } from './engine';
+
+/** A whole pattern of what authors are offered, when nobody types over anything. */
+function offeredFiles(): Record<string, string> {
+  const json = (name: string): string => JSON.stringify(asOffered(SCHEMA_SNIPPETS[name]?.['']?.body ?? ''));
+  const python = (label: string): string => (PYTHON_SNIPPETS[label]?.body ?? []).map((line) => `${line.replace(/\$\{\d:([^}]*)\}/g, '$1').replaceAll('\t', '    ')}\n`).join('');
+  const { questions, ...pattern } = JSON.parse(json('pattern')) as { questions: unknown };
+  const listed = [asOffered(SCHEMA_SNIPPETS['pattern']?.['properties.questions.items']?.body ?? '')];
+  return {
+    'catalogue.json': json('catalogue'), 'sums/pattern.json': JSON.stringify({ ...pattern, questions: questions ?? listed }), 'sums/questions.json': json('questions'),
+    'sums/tasks/add-numbers/task.json': json('task'), 'sums/tasks/add-numbers/practice.py': python('Program with a blank'), 'sums/tasks/add-numbers/check.py': python('Check of a task'),
+  };
+}
 
 describe('the example of docs/authoring.md', function () {
   this.timeout(120_000);
@@ -27,5 +41,12 @@ describe('the example of docs/authoring.md', function () {
     assert.deepEqual(findings, []);
     const { tasks, variants, right, wrong, runs } = counts;
     assert.deepEqual({ tasks, variants, right, wrong, runs }, { tasks: 1, variants: 2, right: 2, wrong: 4, runs: 6 });
+  });
+
+  it('can be had from snippets, which as they are offered are proved as well', async () => {
+    const files = offeredFiles();
+    const { findings, counts } = await proveContent((file) => Promise.resolve(files[file] ?? assert.fail(`there is no ${file}`)), engine.run);
+    assert.deepEqual(findings, []);
+    assert.deepEqual([counts.tasks, counts.questions, counts.right, counts.wrong], [1, 1, 1, 1]);
   });
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { COMMANDS, CONTEXT_KEYS, LANGUAGE_ID, PANEL_VIEW_TYPE } from '../../src/commands/commandIds';
 import { SETTINGS, SETTINGS_SECTION } from '../../src/commands/settingKeys';
+import { SCHEMA_SCHEME } from '../../src/core/authoring/schemaAddress';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => fs.readFileSync(path.join(root, file), 'utf8');
@@ -28,6 +29,7 @@ const Manifest = v.object({
     }),
     colors: v.array(v.object({ id: v.string(), description: v.string(), defaults: v.record(v.string(), v.string()) })),
     jsonValidation: v.array(v.object({ fileMatch: v.array(v.string()), url: v.string() })),
+    snippets: v.array(v.object({ language: v.string(), path: v.string() })),
   }),
 });
 const text = read('package.json');
@@ -96,8 +98,8 @@ describe('manifest', () => {
     assert.deepEqual(shown.filter((s) => !/^%.+%$/.test(s)), []);
   });
 
-  it('activates for the language and the panel only', () => {
-    assert.deepEqual(manifest.activationEvents, [`onLanguage:${LANGUAGE_ID}`, `onWebviewPanel:${PANEL_VIEW_TYPE}`]);
+  it('activates for the language, the panel and the schemas of content files only', () => {
+    assert.deepEqual(manifest.activationEvents, [`onLanguage:${LANGUAGE_ID}`, `onWebviewPanel:${PANEL_VIEW_TYPE}`, `onFileSystem:${SCHEMA_SCHEME}`]);
     assert.deepEqual(manifest.extensionKind, ['ui', 'workspace']);
   });
 
@@ -136,6 +138,7 @@ describe('manifest', () => {
       ...contributes.languages.map((l) => l.configuration),
       ...contributes.grammars.map((g) => g.path),
       ...contributes.jsonValidation.map((j) => j.url),
+      ...contributes.snippets.map((s) => s.path),
     ];
     assert.deepEqual(files.filter((file) => !fs.existsSync(path.join(root, file))), []);
   });
