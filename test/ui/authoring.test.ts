@@ -6,14 +6,16 @@ import { EXAMPLE_TASK, exampleFiles, writeExample } from '../authoringExample';
 import { driveWindow } from './practiceDrive';
 import { prints, run } from './program';
 
-const FOLDER = 'quizzes';
+/** Not `quizzes`: whatever holds for a folder of that name alone would not be seen to fail. */
+const FOLDER = 'lessons';
+const NEW_TASK = 'sums/tasks/second/task.json';
 const TASK_FILE = `${EXAMPLE_TASK}/task.json`;
 const text = (file: string): string => exampleFiles()[file] ?? assert.fail(file);
 
 describe('writing a task', function () {
   const window = driveWindow(this, {
     fillWorkspace: (folder) => {
-      writeExample(join(folder, FOLDER));
+      writeExample(join(folder, FOLDER), { [NEW_TASK]: '' });
       writeExample(folder, { ...Object.fromEntries(Object.keys(exampleFiles()).map((file) => [file, undefined])), '.vscode/settings.json': JSON.stringify({ 'nlpPractice.patternsFolder': FOLDER }) });
     },
   });
@@ -114,6 +116,25 @@ describe('writing a task', function () {
     await page().getByRole('button', { name: 'Show Problems' }).click();
     await page().locator('.markers-panel').getByText('no mistake speaks of the option min').first().waitFor();
     await window().shot('authoring-marked');
+  });
+
+  it('a new file is offered whole, and knows its schema in a folder of any name', async () => {
+    await openFile(NEW_TASK);
+    await page().keyboard.type('nlp-practice');
+    await page().keyboard.press('Control+Space');
+    await page().locator('.suggest-widget .monaco-list-row', { hasText: 'nlp-practice task' }).first().click();
+    await editor().getByText('nlp-practice-schema:/task.schema.json').waitFor();
+    await editor().getByText('"It needs no import: every program has it."').waitFor();
+    await page().keyboard.press('Escape');
+    await window().shot('authoring-snippet');
+    await page().keyboard.press('Control+F');
+    await page().keyboard.type('"easy"');
+    await page().keyboard.press('Escape');
+    await page().keyboard.type('"mild"');
+    await editor().locator('.squiggly-warning').first().waitFor();
+    await page().locator('.markers-panel').getByText('Value is not accepted. Valid values: "easy", "medium", "hard".').first().waitFor();
+    await window().shot('authoring-schema');
+    await page().keyboard.press('Control+Z');
   });
 
   it('a check can be cancelled, and says so', async () => {
