@@ -130,7 +130,7 @@ describe('writing a task', function () {
     await page().keyboard.press('Control+F');
     await page().keyboard.type('"easy"');
     await page().keyboard.press('Escape');
-    await page().keyboard.type('"mild"');
+    await window().paste('"mild"');
     await editor().locator('.squiggly-warning').first().waitFor();
     await page().locator('.markers-panel').getByText('Value is not accepted. Valid values: "easy", "medium", "hard".').first().waitFor();
     await window().shot('authoring-schema');

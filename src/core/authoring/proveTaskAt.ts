@@ -13,7 +13,13 @@ export async function proveTaskAt({ patternId, id }: AuthoredTask, readText: Rea
   const unlisted = await unlistedFindings(patternId, id, readText);
   const { findings, counts } = await proveContent(readText, run, { only: id, apiNames });
   const near = findings.filter(({ file }) => file === 'catalogue.json' || file.startsWith(`${patternId}/`));
-  return { findings: near.length > 0 ? near : unlisted, counts };
+  return { findings: near.length > 0 ? once(near) : unlisted, counts };
+}
+
+/** What is so of a task as it stands is mostly so of its variants too: said once, it is not said again of them. */
+function once(findings: readonly Finding[]): Finding[] {
+  const key = ({ file, field, problem }: Finding): string => JSON.stringify([file, field, problem.replace(/^variant [a-z0-9-]+: /, '')]);
+  return findings.filter((finding, i) => findings.findIndex((other) => key(other) === key(finding)) === i);
 }
 
 async function unlistedFindings(patternId: string, id: string, readText: ReadText): Promise<Finding[]> {

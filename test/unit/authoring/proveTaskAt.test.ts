@@ -24,6 +24,12 @@ describe('the check of one task', () => {
     assert.deepEqual((await found(broken)).map((words) => words.split(' | ')[0]), ['sums/tasks/add/task.json']);
   });
 
+  it('says once what is so of all variants', async () => {
+    const variants = [{ id: 'e', replace: { 'math.pi': 'math.e' } }, { id: 'tau', replace: { 'math.pi': 'math.tau' } }];
+    const files = { 'sums/tasks/add/task.json': taskJson((task) => Object.assign(task, { variants, explanation: 'wrong <b>tag</b>' })) };
+    assert.equal((await found(files)).filter((words) => words.includes('| explanation |')).length, 1);
+  });
+
   it('says which list does not name the task', async () => {
     assert.deepEqual(await found({ 'sums/pattern.json': JSON.stringify({ ...PATTERN, tasks: [PATTERN.tasks[1]] }) }), ['sums/tasks/add/task.json |  | sums/pattern.json does not list the task add']);
     assert.deepEqual(await found({ 'catalogue.json': JSON.stringify({ schemaVersion: 1, patterns: [] }) }), ['sums/tasks/add/task.json |  | catalogue.json does not list the pattern sums']);
