@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { until } from '../until';
-import { driveWindow } from '../ui/practiceDrive';
+import { driveWindow } from './practiceDrive';
 import { withTrialContent } from './trialContent';
 
 /** VS Code follows what the system asks for; the last is what the drive goes on with. */
