@@ -6,7 +6,7 @@ import type { PanelModel } from '../core/panel/types';
 import { activeTask } from '../core/session/taskUpdate';
 import { lineRange } from '../core/text/lines';
 import type { PanelHost } from '../panel/panelView';
-import type { FaultError } from '../shared/errors';
+import { messageOf, type FaultError } from '../shared/errors';
 import type { PanelAction } from '../shared/protocol';
 import type { ItemPlace, QuizAction } from '../shared/quizActions';
 import type { OutputLog, RunOutput } from './outputLog';
@@ -19,6 +19,7 @@ export interface PanelScreens {
   output(): RunOutput | undefined;
   act(action: QuizAction): void;
   open(place: ItemPlace): Promise<void>;
+  comeBack(screen: string): Promise<void>;
   openSnippet(pattern: string, concept: string, block: number): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export function panelHost(parts: PanelHostParts): PanelHost {
       return active === null ? undefined : parts.output.of(active);
     },
     singleKeys: parts.singleKeys,
+    comeBack: (shown: string): void => void parts.screens.comeBack(shown).catch((thrown: unknown) => parts.log.info(messageOf(thrown))),
     onAction: (action: PanelAction): void => act(parts, action),
     onFault: (error: FaultError): void => parts.log.error(`${error.message} ${error.lastWords}`),
   };

@@ -78,6 +78,11 @@ export class QuizParts implements Disposable {
     return this.#opener.open(place);
   }
 
+  /** As `QuizOpener.comeBack`; what cannot be shown any more leaves the panel to the task that is open. */
+  comeBack(screen: string): Promise<void> {
+    return this.#opener.comeBack(screen);
+  }
+
   /** A program of a page, as a practice file that can be changed and run. */
   async openSnippet(pattern: string, concept: string, block: number): Promise<void> {
     await this.needs.openTask(snippetId({ pattern, concept, block }));

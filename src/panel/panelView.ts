@@ -18,12 +18,17 @@ export interface PanelKind {
   title(): string;
 }
 
+/** What the page keeps of itself (`ViewState` of the webview), as far as it is read here. */
+const KeptState = v.object({ task: v.string() });
+
 const LEARNERS: PanelKind = { viewType: PANEL_VIEW_TYPE, comesBack: true, title: () => vscode.l10n.t('NLP Practice') };
 
 /** What the panel needs of the rest of the extension. */
 export interface PanelHost extends PanelSource {
   /** Letters and numbers alone do something, as the user's settings say. */
   singleKeys(): boolean;
+  /** A panel comes back after a reload that showed the screen, or the task, of this name. */
+  comeBack(shown: string): void;
   /** What the learner did; never `ready`, which the view answers itself. */
   onAction(action: PanelAction): void;
   /** A fault of ours: a message that does not fit the protocol, or one that could not be sent. */
@@ -46,7 +51,7 @@ export class PanelView implements Disposable {
   constructor(private readonly extensionUri: vscode.Uri, private readonly host: PanelHost, private readonly kind: PanelKind = LEARNERS) {
     this.#postbox = this.#store.add(new Postbox((message) => this.#post(message), host, after, () => performance.now()));
     if (kind.comesBack) this.#store.add(vscode.window.registerWebviewPanelSerializer(kind.viewType, {
-      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => this.#restore(panel),
+      deserializeWebviewPanel: async (panel: vscode.WebviewPanel, kept: unknown) => this.#restore(panel, kept),
     }));
   }
 
@@ -107,9 +112,11 @@ export class PanelView implements Disposable {
   }
 
   /** A panel that VS Code kept over a reload of the window. */
-  #restore(panel: vscode.WebviewPanel): void {
-    if (this.#panel === undefined) this.#attach(panel);
-    else panel.dispose();
+  #restore(panel: vscode.WebviewPanel, kept: unknown): void {
+    if (this.#panel !== undefined) return panel.dispose();
+    this.#attach(panel);
+    const state = v.safeParse(KeptState, kept);
+    if (state.success) this.host.comeBack(state.output.task);
   }
 
   #attach(panel: vscode.WebviewPanel): void {

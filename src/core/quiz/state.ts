@@ -3,6 +3,7 @@ import type { Concept } from '../content/concept';
 import type { Question } from '../content/questionTypes';
 import type { Task } from '../content/types';
 import type { TaskProgress } from '../learning/progress';
+import type { ItemPlace } from '../../shared/quizActions';
 import type { RunState } from '../session/state';
 import type { TestHistory, TestRecord } from './testRecord';
 
@@ -71,4 +72,13 @@ export function screenId(screen: Screen): string {
   if (screen.kind === 'concept') return `${screen.patternId}/concept/${screen.concept.id}`;
   if (screen.kind === 'question') return `${screen.patternId}/question/${screen.question.id}`;
   return screen.kind === 'test' ? `${screen.record.patternId}/test/${screen.record.number}` : `${screen.patternId}/pattern`;
+}
+
+/** Where the screen of that name is opened again; undefined when no screen is named so. Of a test it is the one that is on, or the last result. */
+export function placeOfScreen(name: string): ItemPlace | undefined {
+  const [pattern, kind, id, more] = name.split('/');
+  if (pattern === undefined || more !== undefined) return undefined;
+  if (kind === 'pattern') return { pattern, kind, id: pattern };
+  if (kind === 'test') return { pattern, kind, id: 'result' };
+  return (kind === 'concept' || kind === 'question') && id !== undefined ? { pattern, kind, id } : undefined;
 }

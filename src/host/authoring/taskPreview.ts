@@ -97,7 +97,7 @@ export class TaskPreview implements Disposable {
       session: this.#session.host,
       output: this.#output,
       patternTitle: () => this.#session.patternTitle,
-      screens: { screen: () => this.#screen, output: () => undefined, act: () => undefined, open: nothing, openSnippet: nothing },
+      screens: { screen: () => this.#screen, output: () => undefined, act: () => undefined, open: nothing, comeBack: nothing, openSnippet: nothing },
     });
   }
 

@@ -3,6 +3,7 @@ import { newProgress } from '../../../src/core/learning/progress';
 import type { QuizEvent } from '../../../src/core/quiz/events';
 import { keyOf } from '../../../src/core/quiz/drawTest';
 import type { PoolItem } from '../../../src/core/quiz/items';
+import { placeOfScreen, screenId, type Screen } from '../../../src/core/quiz/state';
 import { NO_HISTORY, type KeptTests } from '../../../src/core/quiz/testRecord';
 import { QuizOpener } from '../../../src/host/quizOpener';
 import { ContentError, UserError } from '../../../src/shared/errors';
@@ -57,6 +58,22 @@ describe('what is opened', () => {
     assert.deepEqual(at.tasks, ['easy-1']);
     const [event] = at.events;
     assert.ok(event?.type === 'questionOpened' && event.question.id === 'easy-0' && event.progress.seed === 5);
+  });
+
+  it('what a panel showed comes back after a reload, and no test that nobody began', async () => {
+    const { opener, events } = desk(pool(4, 3, 3));
+    for (const shown of ['p/pattern', 'p/concept/words', 'p/question/easy-0', 'p/test/1', 'roberta-tokenizer', 'p/task/easy-1', 'p/concept/a/b', '']) await opener.comeBack(shown);
+    assert.deepEqual(events.map(({ type }) => type), ['patternOpened', 'conceptOpened', 'questionOpened']);
+    const on = desk(pool(4, 3, 3), [], { record: recordOf({ at: 3, elapsedMs: 9 }), before: NO_HISTORY });
+    await on.opener.comeBack('p/test/1');
+    assert.equal(testOf(on).record.at, 3);
+    await assert.rejects(desk(pool(4, 3, 3), ['easy-0']).opener.comeBack('p/question/easy-0'), ContentError);
+  });
+
+  it('what is on the screen is named so that it is found again', () => {
+    const record = recordOf({});
+    const screens: Screen[] = [{ kind: 'pattern', patternId: 'p' }, { kind: 'concept', patternId: 'p', concept: { id: 'c', title: 'C', blocks: [] } }, { kind: 'test', record, before: NO_HISTORY, contents: {}, since: null, ending: false }];
+    assert.deepEqual(screens.map((screen) => placeOfScreen(screenId(screen))), [{ pattern: 'p', kind: 'pattern', id: 'p' }, { pattern: 'p', kind: 'concept', id: 'c' }, { pattern: record.patternId, kind: 'test', id: 'result' }]);
   });
 
   it('a broken question rejects and shows nothing', async () => {
