@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXAMPLE_TASK, writeExample } from '../authoringExample';
-import { until } from '../until';
+import { AuthorsHands } from './authorsHands';
 import { driveWindow } from './practiceDrive';
 
 describe('own patterns in a workspace that is not trusted', function () {
@@ -17,26 +17,21 @@ describe('own patterns in a workspace that is not trusted', function () {
     fillWorkspace: (folder) => writeExample(join(folder, 'quizzes')),
   });
   const page = () => window().page;
-  const rows = () => page().locator('.pane-body .monaco-list-row');
+  const hands = new AuthorsHands(window);
 
   it('contribute nothing, though the machine\'s settings name them', async () => {
     await page().getByText('Restricted Mode').first().waitFor();
-    await page().getByRole('tab', { name: 'NLP Practice' }).first().click();
-    await rows().filter({ hasText: 'RoBERTa and DistilBERT' }).first().waitFor();
-    assert.equal(await rows().filter({ hasText: 'Sums' }).count(), 0);
+    await hands.showPatterns();
+    await hands.rows.filter({ hasText: 'RoBERTa and DistilBERT' }).first().waitFor();
+    assert.equal(await hands.rows.filter({ hasText: 'Sums' }).count(), 0);
     await window().shot('own-untrusted');
   });
 
   it('nothing of the workspace is checked or shown', async () => {
-    const input = page().locator('.quick-input-widget input[type="text"]');
     for (const title of ['Check This Task', 'Preview This Task']) {
-      await page().keyboard.press('Control+P');
-      await input.fill(`quizzes/${EXAMPLE_TASK}/task.json`);
-      await page().locator('.quick-input-list .monaco-list-row', { hasText: 'task.json' }).first().waitFor();
-      await input.press('Enter');
-      await page().locator('.editor-instance .monaco-editor[data-uri$="task.json"]').first().waitFor();
+      await hands.openFile(`quizzes/${EXAMPLE_TASK}/task.json`);
       await window().palette(`NLP Practice: ${title}`);
-      await until('it is said', async () => (await window().notifications()).find((words) => /^This workspace is not trusted, so no task of it is checked or shown/.test(words)));
+      await hands.said(/^This workspace is not trusted, so no task of it is checked or shown/);
       await window().palette('Notifications: Clear All Notifications');
     }
   });
@@ -44,8 +39,8 @@ describe('own patterns in a workspace that is not trusted', function () {
   it('come as soon as the workspace is trusted', async () => {
     await window().palette('Workspaces: Manage Workspace Trust');
     await page().getByRole('button', { name: /^Trust$/ }).first().click();
-    await rows().filter({ hasText: 'Sums' }).first().waitFor();
-    assert.match((await rows().first().innerText()).trim(), /^Sums/);
+    await hands.rows.filter({ hasText: 'Sums' }).first().waitFor();
+    assert.match((await hands.rows.first().innerText()).trim(), /^Sums/);
     await window().shot('own-trusted');
   });
 });

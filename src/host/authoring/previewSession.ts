@@ -4,6 +4,7 @@ import { untouched } from '../../core/content/untouched';
 import type { PreviewedTask } from '../../core/authoring/previewContent';
 import { newProgress } from '../../core/learning/progress';
 import type { SessionEffect } from '../../core/session/events';
+import { lineOfOffset } from '../../core/text/lines';
 import { EMPTY_SESSION } from '../../core/session/state';
 import type { Engine } from '../../engine/engine';
 import { UserError } from '../../shared/errors';
@@ -22,6 +23,8 @@ export interface PreviewSessionParts {
   readonly engine: Engine;
   readonly output: OutputLog;
   readonly log: vscode.LogOutputChannel;
+  /** The program's file is asked for, at this line, counted from 0. */
+  showLine(line: number): Promise<void>;
   /** Another task of the pattern is asked for. */
   open(task: string): void;
   timeLimitMs(): number | undefined;
@@ -67,10 +70,10 @@ export class PreviewSession {
       ...this.parts,
       store: { setPlaces: nothing, setProgress: nothing },
       edit: (effect) => this.#edit(effect),
-      select: nothing,
+      select: async ({ range, focus }) => (focus ? this.parts.showLine(lineOfOffset(this.#text, range.start)) : undefined),
       openTask: async (task) => this.parts.open(task),
       drawVariant: async (_, variant) => this.#draw(variant),
-      saveReport: nothing,
+      saveReport: async () => this.parts.announce(t('Of a preview no report is kept.')),
       showPanel: () => undefined,
       isShipped: () => false,
       dispatch: (event) => this.host.dispatch(event),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { PREVIEW_VIEW_TYPE } from '../../commands/commandIds';
 import { problemsScreen, readPreview } from '../../core/authoring/previewContent';
+import { taskFolder } from '../../core/content/parseTask';
 import type { PanelScreen } from '../../core/panel/screenTypes';
 import { PanelView } from '../../panel/panelView';
 import { DisposableStore, type Disposable } from '../../shared/disposable';
@@ -14,7 +15,7 @@ import { PreviewSession, type PreviewSessionParts } from './previewSession';
 /** Milliseconds without a change after which what was typed is shown. */
 const PAUSE_MS = 250;
 
-export interface TaskPreviewParts extends Omit<PreviewSessionParts, 'output' | 'open'>, Pick<PanelHostParts, 'keys' | 'showInstallation' | 'getModel' | 'openAddress' | 'singleKeys'> {
+export interface TaskPreviewParts extends Omit<PreviewSessionParts, 'output' | 'open' | 'showLine'>, Pick<PanelHostParts, 'keys' | 'showInstallation' | 'getModel' | 'openAddress' | 'singleKeys'> {
   readonly extensionUri: vscode.Uri;
 }
 
@@ -30,7 +31,7 @@ export class TaskPreview implements Disposable {
   #reads = 0;
 
   constructor(private readonly parts: TaskPreviewParts) {
-    this.#session = new PreviewSession({ ...parts, output: this.#output, open: (id) => this.#openSibling(id) });
+    this.#session = new PreviewSession({ ...parts, output: this.#output, open: (id) => this.#openSibling(id), showLine: (line) => this.#showProgram(line) });
     this.#panel = this.#own.add(new PanelView(parts.extensionUri, this.#host(), { viewType: PREVIEW_VIEW_TYPE, comesBack: false, title: () => t('Preview of a task') }));
     this.#own.add(this.#session.host.onChange(() => this.#panel.update()));
     this.#own.add(this.#panel.onDidChange(() => {
@@ -66,6 +67,13 @@ export class TaskPreview implements Disposable {
     if (this.#task === undefined) return;
     this.#task = { ...this.#task, id };
     this.#soon();
+  }
+
+  /** Blanks fill no lines of their own, so a line of the program as it is shown is that line of its file. */
+  async #showProgram(line: number): Promise<void> {
+    if (this.#task === undefined) return;
+    const file = vscode.Uri.joinPath(this.#task.folder, taskFolder(this.#task.patternId, this.#task.id), 'practice.py');
+    await vscode.window.showTextDocument(file, { viewColumn: vscode.ViewColumn.One, selection: new vscode.Range(line, 0, line, 0) });
   }
 
   /** Of files in another folder nothing is shown. */

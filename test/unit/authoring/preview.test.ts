@@ -44,7 +44,7 @@ describe('a preview as a practice', () => {
     const reported: unknown[] = [];
     const { engine } = engineWith({ launches: [fixtureLaunch('walled')] });
     const preview = new PreviewSession({
-      engine, output: new OutputLog(), log: { error: () => undefined } as never, open: () => undefined, timeLimitMs: () => undefined, announce: () => undefined, reportError: (thrown) => void reported.push(thrown), ...parts,
+      engine, output: new OutputLog(), log: { error: () => undefined } as never, open: () => undefined, showLine: () => Promise.resolve(), timeLimitMs: () => undefined, announce: () => undefined, reportError: (thrown) => void reported.push(thrown), ...parts,
     });
     const model = (): PanelModel => panelModel(preview.host.state, { patternTitle: () => preview.patternTitle, keys }) ?? assert.fail('a task is shown');
     return { preview, model, reported };
