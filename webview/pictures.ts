@@ -1,4 +1,5 @@
-/** Where pictures of the content come from: the host writes the folder's address into the page, content names files below it. */
-export function pictureAddress(path: string): string {
-  return `${document.getElementById('panel')?.dataset['pictures'] ?? ''}/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** Where pictures of the content come from: the host writes the folders' addresses into the page, content names files below one of them. */
+export function pictureAddress(path: string, shipped: boolean): string {
+  const data = document.getElementById('panel')?.dataset;
+  return `${data?.[shipped ? 'pictures' : 'ownPictures'] ?? ''}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -34,6 +34,7 @@ export interface PanelHostParts {
   readonly screens: PanelScreens;
   openAddress(address: string): void;
   singleKeys(): boolean;
+  ownFolder(): string | undefined;
   reportError(thrown: unknown): void;
 }
 
@@ -49,6 +50,7 @@ export function panelHost(parts: PanelHostParts): PanelHost {
     },
     singleKeys: parts.singleKeys,
     comeBack: (shown: string): void => void parts.screens.comeBack(shown).catch((thrown: unknown) => parts.log.info(messageOf(thrown))),
+    ownFolder: () => parts.ownFolder(),
     onAction: (action: PanelAction): void => act(parts, action),
     onFault: (error: FaultError): void => parts.log.error(`${error.message} ${error.lastWords}`),
   };

@@ -104,7 +104,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     openAddress: (address: string) => void vscode.env.openExternal(vscode.Uri.parse(address, true)),
     reportError,
   };
-  const panel: PanelView = own.add(new PanelView(context.extensionUri, panelHost({ ...shared, session, output, screens: quiz, patternTitle: (id) => library.patternTitle(id) })));
+  const panel: PanelView = own.add(new PanelView(context.extensionUri, panelHost({ ...shared, session, output, ownFolder: () => ownPatterns.folder, screens: quiz, patternTitle: (id) => library.patternTitle(id) })));
   own.add(vscode.workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration(`${SETTINGS_SECTION}.${SETTINGS.singleKeys.key}`)) panel.reload();
   }));
@@ -180,7 +180,10 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   const showCatalogue = async (): Promise<void> => session.dispatch({ type: 'catalogue', places: await library.places() });
   showCatalogue().catch(reportError);
+  let shownFolder = ownPatterns.folder;
   own.add(ownPatterns.onDidChange(() => {
+    if (ownPatterns.folder !== shownFolder) panel.reload();
+    shownFolder = ownPatterns.folder;
     const renew = async (): Promise<void> => {
       await library.reread();
       await showCatalogue();

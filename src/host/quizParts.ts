@@ -116,7 +116,7 @@ export class QuizParts implements Disposable {
   }
 
   #around(): ScreenSurroundings {
-    return { pattern: (id) => this.needs.library.patternNow(id), progress: (...item) => this.#progress(...item), tests: (id) => this.#tests.of(id), waiting: this.needs.waiting() };
+    return { pattern: (id) => this.needs.library.patternNow(id), progress: (...item) => this.#progress(...item), isShipped: (id) => this.needs.isShipped(id), tests: (id) => this.#tests.of(id), waiting: this.needs.waiting() };
   }
 
   #progress(patternId: string, kind: ItemKind, id: string): ReturnType<ScreenSurroundings['progress']> {

@@ -9,8 +9,10 @@ export interface PageParts {
   readonly language: string;
   /** Translations of the panel's own labels, by their English; empty for English. */
   readonly words: Readonly<Record<string, string>>;
-  /** Address of the folder that pictures of the content lie in. */
+  /** Address of the folder that pictures of our content lie in. */
   readonly picturesUri: string;
+  /** The same of the user's own patterns; empty where there are none. */
+  readonly ownPicturesUri: string;
   /** Letters and numbers alone do something. */
   readonly singleKeys: boolean;
   /** Fresh for every page: only the script that carries it runs. */
@@ -38,7 +40,7 @@ export function panelHtml(parts: PageParts): string {
 <link rel="stylesheet" href="${escaped(parts.styleUri)}">
 </head>
 <body>
-<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}" data-pictures="${escaped(parts.picturesUri)}" data-single-keys="${parts.singleKeys ? 'on' : 'off'}"></div>
+<div id="panel" data-words="${escaped(JSON.stringify(parts.words))}" data-pictures="${escaped(parts.picturesUri)}" data-own-pictures="${escaped(parts.ownPicturesUri)}" data-single-keys="${parts.singleKeys ? 'on' : 'off'}"></div>
 <script nonce="${escaped(parts.nonce)}" src="${escaped(parts.scriptUri)}"></script>
 </body>
 </html>

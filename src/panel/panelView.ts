@@ -29,6 +29,8 @@ export interface PanelHost extends PanelSource {
   singleKeys(): boolean;
   /** A panel comes back after a reload that showed the screen, or the task, of this name. */
   comeBack(shown: string): void;
+  /** The folder of the user's own patterns, whose pictures are shown. */
+  ownFolder(): string | undefined;
   /** What the learner did; never `ready`, which the view answers itself. */
   onAction(action: PanelAction): void;
   /** A fault of ours: a message that does not fit the protocol, or one that could not be sent. */
@@ -88,6 +90,7 @@ export class PanelView implements Disposable {
   reload(): void {
     if (this.#panel === undefined) return;
     this.#postbox.gone();
+    this.#panel.webview.options = this.#options();
     this.#panel.webview.html = this.#html(this.#panel.webview);
   }
 
@@ -120,8 +123,7 @@ export class PanelView implements Disposable {
   }
 
   #attach(panel: vscode.WebviewPanel): void {
-    const roots = ['dist/webview', 'media', 'quizzes'].map((folder) => vscode.Uri.joinPath(this.extensionUri, folder));
-    panel.webview.options = { enableScripts: true, enableForms: false, localResourceRoots: roots };
+    panel.webview.options = this.#options();
     panel.iconPath = { light: this.#file('media/panel-light.svg'), dark: this.#file('media/panel-dark.svg') };
     this.#panel = panel;
     panel.onDidDispose(() => this.#closed());
@@ -132,6 +134,12 @@ export class PanelView implements Disposable {
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.webview.html = this.#html(panel.webview);
     this.#changed.fire();
+  }
+
+  #options(): vscode.WebviewOptions {
+    const roots = ['dist/webview', 'media', 'quizzes'].map((folder) => this.#file(folder));
+    const own = this.host.ownFolder();
+    return { enableScripts: true, enableForms: false, localResourceRoots: own === undefined ? roots : [...roots, vscode.Uri.file(own)] };
   }
 
   #closed(): void {
@@ -154,6 +162,7 @@ export class PanelView implements Disposable {
   }
 
   #html(webview: vscode.Webview): string {
+    const own = this.host.ownFolder();
     return panelHtml({
       cspSource: webview.cspSource,
       scriptUri: webview.asWebviewUri(this.#file('dist/webview/main.js')).toString(),
@@ -162,6 +171,7 @@ export class PanelView implements Disposable {
       language: vscode.env.language,
       words: vscode.l10n.bundle ?? {},
       picturesUri: webview.asWebviewUri(this.#file('quizzes')).toString(),
+      ownPicturesUri: own === undefined ? '' : webview.asWebviewUri(vscode.Uri.file(own)).toString(),
       singleKeys: this.host.singleKeys(),
       nonce: randomBytes(18).toString('base64url'),
     });

@@ -126,7 +126,7 @@ function answer(folder: string, url: URL, host: string): [type: string, body: st
   if (url.pathname !== '/') return ['text/plain', ''];
   const origin = `http://${host}`;
   const words = JSON.parse(url.searchParams.get('words') ?? '{}') as Record<string, string>;
-  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', words, picturesUri: `${origin}/quizzes`, singleKeys: url.searchParams.get('singleKeys') !== 'off', nonce: 'test' });
+  const html = panelHtml({ cspSource: origin, scriptUri: `${origin}/main.js`, styleUri: `${origin}/panel.css`, title: 'Panel', language: 'en', words, picturesUri: `${origin}/quizzes`, ownPicturesUri: '', singleKeys: url.searchParams.get('singleKeys') !== 'off', nonce: 'test' });
   const dressed = html.replace('<link', `<link rel="stylesheet" href="${origin}/theme.css?theme=${theme}"><link`).replace('<body>', `<body class="${themes[theme].classes}">`);
   return ['text/html', dressed];
 }

@@ -60,6 +60,7 @@ const around: ScreenSurroundings = {
   pattern: () => PATTERN,
   progress: (_, kind, id) => STATES[`${kind}/${id}`] ?? 'new',
   tests: () => ({ record: null, before: { ...NO_HISTORY, taken: 1, last: { right: 5, count: 10, level: 'notYet' } } }),
+  isShipped: () => true,
   waiting: [],
 };
 

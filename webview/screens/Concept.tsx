@@ -48,8 +48,8 @@ function Block({ block, screen, feed, send }: BlockProps): VNode {
     case 'picture':
       return (
         <figure class="picture">
-          <img class="picture__light" src={pictureAddress(block.light)} alt={block.alt} />
-          <img class="picture__dark" src={pictureAddress(block.dark)} alt={block.alt} />
+          <img class="picture__light" src={pictureAddress(block.light, screen.shipped)} alt={block.alt} />
+          <img class="picture__dark" src={pictureAddress(block.dark, screen.shipped)} alt={block.alt} />
         </figure>
       );
     case 'code':

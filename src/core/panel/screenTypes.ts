@@ -79,6 +79,8 @@ export interface ScreenRun {
 export interface ConceptScreen extends ScreenBase {
   readonly kind: 'concept';
   readonly pattern: string;
+  /** Its pictures lie among ours; others' in the folder of the user's own patterns. */
+  readonly shipped: boolean;
   readonly blocks: readonly ConceptBlock[];
   readonly run: ScreenRun | null;
 }

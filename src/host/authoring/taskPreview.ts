@@ -104,6 +104,7 @@ export class TaskPreview implements Disposable {
       ...this.parts,
       session: this.#session.host,
       output: this.#output,
+      ownFolder: () => undefined,
       patternTitle: () => this.#session.patternTitle,
       screens: { screen: () => this.#screen, output: () => undefined, act: () => undefined, open: nothing, comeBack: nothing, openSnippet: nothing },
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { panelHtml } from '../../../src/panel/html';
 
-const parts = { cspSource: 'https://file.example', scriptUri: 'https://s/main.js', styleUri: 'https://s/panel.css', title: 'A <b>', language: 'en', words: { Output: '"><b>' }, picturesUri: 'https://s/quizzes', singleKeys: true, nonce: 'n0nce' };
+const parts = { cspSource: 'https://file.example', scriptUri: 'https://s/main.js', styleUri: 'https://s/panel.css', title: 'A <b>', language: 'en', words: { Output: '"><b>' }, picturesUri: 'https://s/quizzes', ownPicturesUri: 'https://s/lessons', singleKeys: true, nonce: 'n0nce' };
 
 describe('page of the panel', () => {
   it('allows our script and our files and nothing else', () => {

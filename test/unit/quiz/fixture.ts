@@ -95,6 +95,7 @@ export function around(parts: { pattern?: PatternEntry; states?: Readonly<Record
     pattern: (id) => (id === 'p' ? pattern : undefined),
     progress: (_, kind, id) => parts.states?.[`${kind}/${id}`] ?? 'new',
     tests: () => parts.kept ?? { record: null, before: NO_HISTORY },
+    isShipped: () => true,
     waiting: [],
   };
 }

@@ -17,6 +17,7 @@ export function conceptScreen({ patternId, concept }: ConceptState, run: ScreenR
     kind: 'concept',
     id: `${patternId}/concept/${concept.id}`,
     pattern: patternId,
+    shipped: around.isShipped(patternId),
     head: {
       pattern: patternLink(patternId, around), place: t('Page {0} of {1}', at + 1, pages.length), title: concept.title,
       facts: entry === undefined ? [] : [minutesWord(entry.minutes)], prompt: null, ...links,

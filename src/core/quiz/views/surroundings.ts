@@ -12,6 +12,8 @@ export interface ScreenSurroundings {
   pattern(id: string): PatternEntry | undefined;
   progress(patternId: string, kind: ItemKind, id: string): ProgressState;
   tests(patternId: string): KeptTests;
+  /** The pattern ships with us; the others are the user's own. */
+  isShipped(patternId: string): boolean;
   /** Stages of the engine's start, while a program waits for it. */
   readonly waiting: readonly StageTime[];
 }
