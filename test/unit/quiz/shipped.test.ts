@@ -45,6 +45,16 @@ describe('the shipped patterns on their screens', () => {
     }
   });
 
+  it('every skill has its page, and every item a page to read before it', async () => {
+    const catalogue = await Catalogue.read(async (file) => fs.readFileSync(path.join(QUIZZES, file), 'utf8'));
+    for (const { id, skills, concepts, tasks, questions } of catalogue.patterns) {
+      const pages = concepts.map((page) => page.id);
+      for (const { id: named, concept } of [...skills, ...tasks, ...questions]) assert.ok(concept !== undefined && pages.includes(concept), `${id}: ${named}`);
+      const read = new Set([...tasks, ...questions].map(({ concept }) => concept));
+      assert.deepEqual(pages.filter((page) => !read.has(page)), [], 'a page that no item leads to');
+    }
+  });
+
   it('their tests ask what they plan, and a second test asks other items', async () => {
     const catalogue = await Catalogue.read(async (file) => fs.readFileSync(path.join(QUIZZES, file), 'utf8'));
     const tested = catalogue.patterns.filter(({ test }) => test !== undefined);
