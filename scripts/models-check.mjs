@@ -51,7 +51,9 @@ async function figuresOf(host, name, { heads, labels }, { reviews, tweets }) {
     if (rows === null) return {};
     const { share, table } = await accuracy(host, name, rows);
     console.log(`  label as guess: ${JSON.stringify(table)}`);
-    return { [labels.length === 2 ? 'reviews' : 'tweets']: share };
+    if (labels.length > 2) return { tweets: share };
+    const own = await accuracy(host, name, readHeldOut('reviews').map(([label, sentence]) => [Number(label), sentence]));
+    return { reviews: share, own: own.share };
   }
   const words = heads.includes('masked-lm') ? await fillMask(host, name, readHeldOut('fill-mask')) : {};
   return { ...words, similarity: await similarity(host, name, readHeldOut('similarity')) };

@@ -7,6 +7,7 @@ const ROUNDING = 0.00005;
 
 export const FIGURES = {
   reviews: 'Accuracy on the SST-2 development set',
+  own: 'Accuracy on 110 film sentences written for this project',
   tweets: 'Accuracy on the held-out tenth of the tweets',
   first: 'Right word first, of 200 held-out sentences',
   five: 'Right word among the first five, of 200 held-out sentences',
