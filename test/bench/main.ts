@@ -11,11 +11,13 @@ import { activation } from './activation';
 import { againstPython } from './againstPython';
 import type { Bench } from './bench';
 import { coldStart } from './coldStart';
+import { elements } from './elements';
 import { table, type Figure } from './figures';
 import { forwards } from './forwards';
 import { firstKeystroke, keystrokes } from './keystrokes';
 import { memory } from './memory';
 import { stops } from './stops';
+import { verdicts } from './verdicts';
 import { warmRuns } from './warmRuns';
 import { window } from './window';
 import { LeftOut } from './windowHost';
@@ -27,6 +29,8 @@ const SECTIONS: Readonly<Record<string, (bench: Bench, tasks: readonly Task[]) =
   keystrokes: (_, tasks) => [...tasks.slice(0, 1).map(firstKeystroke), ...tasks.flatMap(keystrokes)],
   start: coldStart,
   runs: warmRuns,
+  verdicts,
+  elements,
   forwards,
   stops,
   memory,
