@@ -8,12 +8,13 @@ const LIST = 'sums/pattern.json';
 const PAGE = 'sums/concepts/adding.md';
 const TASK = 'sums/tasks/add/task.json';
 const ENTRY = { id: QUESTION.id, title: QUESTION.title, difficulty: 'easy', skill: 'adding' };
+const SKILL = { id: 'adding', title: 'Adding', concept: 'adding' };
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
 
 type Json = Record<string, unknown>;
 const question = (change: Json = {}): string => JSON.stringify({ schemaVersion: 1, questions: [{ ...QUESTION, ...change }] });
-const list = (change: Json = {}): string => JSON.stringify({ ...PATTERN, questions: [ENTRY], concepts: [{ id: 'adding', title: 'Adding', minutes: 1 }], ...change });
-const page = (...lines: string[]): string => ['# Adding', '', 'Counting on.', '', ...lines].join('\n');
+const list = (change: Json = {}): string => JSON.stringify({ ...PATTERN, skills: [SKILL], questions: [ENTRY], concepts: [{ id: 'adding', title: 'Adding', minutes: 1 }], ...change });
+const page = (...lines: string[]): string => ['# Adding', '', 'Counting on, as in [A sum](question:two-and-three).', '', ...lines].join('\n');
 const code = (source: string, output: string, raises = ''): string[] => [`\`\`\`python${raises}`, source, '```', '```text', output, '```'];
 const options = (change: Json): unknown[] => QUESTION.options.map((option, i) => (i === 1 ? { ...option, ...change } : option));
 const task = (change: (task: TaskJson) => void): Record<string, string> => ({ [TASK]: taskJson(change) });
@@ -22,7 +23,9 @@ const task = (change: (task: TaskJson) => void): Record<string, string> => ({ [T
 const BROKEN: Record<string, readonly [files: Record<string, string | null>, file: string, field: string, problem: RegExp]> = {
   'a skill that the pattern has not': [{ [LIST]: list({ questions: [{ ...ENTRY, skill: 'other' }] }), [QUESTIONS]: question({ skill: 'other' }) }, LIST, 'questions.0.skill', /^there is no skill other/],
   'a page that the pattern has not': [{ [LIST]: list({ skills: [{ id: 'adding', title: 'Adding', concept: 'none' }] }) }, LIST, 'skills.0.concept', /^there is no page none/],
-  'a skill twice': [{ [LIST]: list({ skills: [...PATTERN.skills, ...PATTERN.skills] }) }, LIST, 'skills.1.id', /^adding is used twice$/],
+  'a skill without a page': [{ [LIST]: list({ skills: PATTERN.skills }) }, LIST, 'skills.0.concept', /^it is missing: the pattern has pages/],
+  'a page for a skill that leads to nothing to practise': [{ [PAGE]: '# Adding\n\nCounting on.\n' }, PAGE, 'links', /^it is the page to read for adding, and leads to no task or question/],
+  'a skill twice': [{ [LIST]: list({ skills: [SKILL, SKILL] }) }, LIST, 'skills.1.id', /^adding is used twice$/],
   'a test that asks for more than there is': [{ [LIST]: list({ test: { easy: 3, medium: 1, hard: 0 } }) }, LIST, 'test.medium', /^the test asks 1 of them, and there are 0$/],
   'one id for two items': [{ [LIST]: list({ questions: [{ ...ENTRY, id: 'add' }] }), [QUESTIONS]: question({ id: 'add' }) }, LIST, 'questions.0.id', /^another item is called add too$/],
   'a listed question that is not there': [{ [QUESTIONS]: question({ id: 'another' }) }, QUESTIONS, 'questions', /^pattern\.json lists two-and-three, which is not here$/],
@@ -41,7 +44,7 @@ const BROKEN: Record<string, readonly [files: Record<string, string | null>, fil
   'one hint alone': [task((one) => void (one.blanks['1'].hints = ['It adds.'])), TASK, 'blanks.1.hints', /^it must be >=2, not 1$/],
   'a variant that changes nothing': [task((one) => Object.assign(one, { variants: [{ id: 'x', replace: { 'not there': 'x' } }] })), TASK, 'variants.0.replace', /^"not there" stands nowhere in the task$/],
   'a variant twice': [task((one) => Object.assign(one, { variants: [{ id: 'x', replace: { 'math.pi': 'math.e' } }, { id: 'x', replace: { 'math.pi': 'math.tau' } }] })), TASK, 'variants.1.id', /^x is used twice$/],
-  'a page whose title is another': [{ [PAGE]: '# Subtracting\n' }, PAGE, 'title', /^it is Subtracting, but pattern\.json says Adding$/],
+  'a page whose title is another': [{ [PAGE]: page().replace('# Adding', '# Subtracting') }, PAGE, 'title', /^it is Subtracting, but pattern\.json says Adding$/],
   'a page that cannot be read': [{ [PAGE]: null }, PAGE, '', /^it cannot be read: no such file$/],
   'a link that leads nowhere': [{ [PAGE]: page('See [it](task:none).') }, PAGE, 'block 2', /^the link task:none leads nowhere/],
   'a link to a script': [{ [PAGE]: page('See [it](javascript:alert)') }, PAGE, 'block 2', /^the link javascript:alert leads nowhere/],

@@ -22,6 +22,15 @@ describe('the content that ships', () => {
     assert.ok(counts.tasks >= 5 && counts.right >= 2 * counts.tasks && counts.wrong >= 3 * counts.tasks, JSON.stringify(counts));
   });
 
+  it('has a page to read for every skill, and every page leads on to something to practise', async () => {
+    const { patterns } = await shipped();
+    for (const { id, skills, concepts } of patterns) {
+      assert.ok(concepts.length > 0, `${id} has no pages`);
+      for (const { id: page } of concepts) assert.match(await readShipped(`${id}/concepts/${page}.md`), /\]\((?:task|question):/, page);
+      for (const { id: skill, concept } of skills) assert.ok(concepts.some((page) => page.id === concept), `${skill} has no page`);
+    }
+  });
+
   it('leaves no folder out of the lists', async () => {
     const { patterns } = await shipped();
     assert.deepEqual(patterns.map(({ id }) => id).sort(), folders('.').filter((name) => name !== 'schema'));

@@ -15,13 +15,18 @@ export function patternProblems({ skills, concepts, tasks, questions, test }: Pa
   return [
     ...twice('skills', skills),
     ...twice('concepts', concepts),
-    ...skills.flatMap(({ concept }, i) => noPage(`skills.${i}`, concept)),
+    ...skills.flatMap(({ concept }, i) => (concept === undefined && concepts.length > 0 ? [unread(i)] : noPage(`skills.${i}`, concept))),
     ...items.flatMap(({ item, field }) => [...noPage(field, item.concept), ...(skills.some(({ id }) => id === item.skill) ? [] : [[`${field}.skill`, `there is no skill ${item.skill} in skills`] as const])]),
     ...(['easy', 'medium', 'hard'] as const).flatMap((difficulty): Problem[] => {
       const there = items.filter(({ item }) => item.difficulty === difficulty).length;
       return (test?.[difficulty] ?? 0) <= there ? [] : [[`test.${difficulty}`, `the test asks ${test?.[difficulty] ?? 0} of them, and there are ${there}`]];
     }),
   ];
+}
+
+/** The result of a test tells a learner what to read again, by skill. */
+function unread(skill: number): Problem {
+  return [`skills.${skill}.concept`, 'it is missing: the pattern has pages, so name the one to read for this skill'];
 }
 
 function twice(field: string, entries: readonly { readonly id: string }[]): Problem[] {
@@ -43,12 +48,15 @@ export function questionEntryProblems(entry: CatalogueQuestion, question: Questi
     .map((field): Problem => [field, `it is ${question[field]}, but pattern.json says ${entry[field]}`]);
 }
 
-/** Where the page's links lead, and whether its title is the list's. */
+/** Where the page's links lead, whether one leads on to practice, and whether its title is the list's. */
 export function conceptProblems(pattern: PatternEntry, concept: Concept): Problem[] {
   const entry = pattern.concepts.find(({ id }) => id === concept.id);
   const title: Problem[] = entry === undefined || entry.title === concept.title ? [] : [['title', `it is ${concept.title}, but pattern.json says ${entry.title}`]];
   const targets = concept.blocks.flatMap((block, i) => inlinesOf(block).flat().flatMap((part) => (part.kind === 'link' ? [{ target: part.target, field: `block ${i + 1}` }] : [])));
-  return [...title, ...targets.flatMap(({ target, field }): Problem[] => (leads(pattern, target) ? [] : [[field, `the link ${target} leads nowhere: write https://..., concept:id, task:id or question:id`]]))];
+  const onwards = targets.some(({ target }) => /^(?:task|question):/.test(target) && leads(pattern, target));
+  const skill = pattern.skills.find((one) => one.concept === concept.id);
+  const deadEnd: Problem[] = skill === undefined || onwards ? [] : [['links', `it is the page to read for ${skill.id}, and leads to no task or question: write task:id or question:id`]];
+  return [...title, ...deadEnd, ...targets.flatMap(({ target, field }): Problem[] => (leads(pattern, target) ? [] : [[field, `the link ${target} leads nowhere: write https://..., concept:id, task:id or question:id`]]))];
 }
 
 function leads({ concepts, tasks, questions }: PatternEntry, target: string): boolean {

@@ -23,8 +23,8 @@ describe('bad content', () => {
   it('of pages that lead to each other in a circle is read to its end', async () => {
     const concepts = ['one', 'two'].map((id) => ({ id, title: id, minutes: 1 }));
     const library = new Library({
-      'sums/pattern.json': JSON.stringify({ ...PATTERN, concepts }),
-      'sums/concepts/one.md': '# one\n\nSee [two](concept:two).\n',
+      'sums/pattern.json': JSON.stringify({ ...PATTERN, skills: [{ ...PATTERN.skills[0], concept: 'one' }], concepts }),
+      'sums/concepts/one.md': '# one\n\nSee [two](concept:two) and [it](task:add).\n',
       'sums/concepts/two.md': '# two\n\nSee [one](concept:one) and [two](concept:two).\n',
     });
     const { findings, counts } = await proveContent(library.readText, undefined);
