@@ -6,6 +6,7 @@ import { provideVSCodeDesignSystem, vsCodeButton, vsCodeProgressRing } from '@vs
 import type { ComponentChildren, VNode } from 'preact';
 import { jsxs } from 'preact/jsx-runtime';
 import { Icon, type IconName } from './icons';
+import { keyShortcut } from './keys';
 
 /** Defines the elements; once, before the first is drawn. */
 export function registerControls(): void {
@@ -16,19 +17,28 @@ interface ButtonProps {
   readonly kind: 'main' | 'other';
   readonly enabled?: boolean;
   readonly icon?: IconName | null;
+  /** The label of the key that does the same, where one does. */
+  readonly shortcut?: string | null;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A button with words. One that is not enabled keeps the focus and says so; it only does nothing. */
-export function Button({ kind, enabled = true, icon = null, onPress, children }: ButtonProps): VNode {
+export function Button({ kind, enabled = true, icon = null, shortcut = null, onPress, children }: ButtonProps): VNode {
   return toolkitButton({
     appearance: kind === 'main' ? 'primary' : 'secondary',
     class: 'button',
     ariaDisabled: enabled ? null : 'true',
+    ...spokenKey(shortcut),
     onClick: enabled ? onPress : undefined,
     children: [icon !== null && <Icon name={icon} slot="start" />, children],
   });
+}
+
+/** Left out where there is none: a property that is null becomes an empty attribute. */
+function spokenKey(label: string | null): { readonly ariaKeyshortcuts?: string } {
+  const spoken = label === null ? null : keyShortcut(label);
+  return spoken === null ? {} : { ariaKeyshortcuts: spoken };
 }
 
 interface IconButtonProps {
@@ -60,8 +70,8 @@ export function Busy(): VNode {
   );
 }
 
-// Preact's types know no custom elements; this is where the name is given. `ariaDisabled` is a property, because the toolkit's button
-// takes no notice of that attribute: it would not reach the button inside.
+// Preact's types know no custom elements; this is where the name is given. What begins with `aria` is a property, because the toolkit's
+// button takes no notice of such attributes: they would not reach the button inside.
 function toolkitButton(props: Record<string, unknown> & { readonly children: ComponentChildren[] }): VNode {
   return jsxs('vscode-button', props as Parameters<typeof jsxs>[1] & { children?: VNode[] });
 }

@@ -54,3 +54,11 @@ export function labelName(label: string): string {
   const key = parts.pop() ?? '';
   return [...ORDER.filter((modifier) => parts.includes(modifier)), key].join('+');
 }
+
+const SPOKEN: Readonly<Record<string, string>> = { ctrl: 'Control', meta: 'Meta', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Escape' };
+
+/** The label of a key as `aria-keyshortcuts` wants it; null of two keys one after the other, which that attribute cannot say. */
+export function keyShortcut(label: string): string | null {
+  const parts = labelName(label).split('+').map((part) => SPOKEN[part] ?? (/^(?:.|f\d+)$/.test(part) ? part.toUpperCase() : null));
+  return parts.includes(null) ? null : parts.join('+');
+}

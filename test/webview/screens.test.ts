@@ -36,6 +36,18 @@ describe('screens of patterns, questions and tests in a browser', function () {
     ]);
   });
 
+  it('names the letters that choose and mark to readers, and none that does nothing', async () => {
+    const named = (): Promise<string[]> => on.panel.page.locator('input[aria-keyshortcuts], button[aria-keyshortcuts]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-keyshortcuts') ?? ''));
+    await open('test-question');
+    assert.deepEqual(await named(), ['A', 'B', 'C', 'D', 'Enter', 'M', 'P']);
+    await on.panel.send(...screenMessages('question-answered'));
+    assert.deepEqual((await named()).filter((key) => key.length === 1), []);
+    await on.panel.close();
+    await on.open(undefined, 'dark', 520, {}, false);
+    await on.panel.send(...screenMessages('test-question'));
+    assert.deepEqual(await named(), ['Enter']);
+  });
+
   it('letters do nothing once it is answered, and Enter on a link follows the link', async () => {
     await open('question-answered');
     await on.panel.page.keyboard.press('a');

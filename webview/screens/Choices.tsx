@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ScreenChoices, ScreenOption } from '../../src/core/panel/screenTypes';
 import { Icon } from '../icons';
 import type { Send } from '../send';
-import { singleKeys } from '../singleKeys';
+import { shownKey, singleKeys } from '../singleKeys';
 import { Name, Words } from '../words/Words';
 import { labels } from './labels';
 
@@ -32,10 +32,11 @@ export function Choices({ choices, send, below }: ChoicesProps): VNode {
 
 function Choice({ option, chosen, send }: { option: ScreenOption; chosen: boolean; send: Send }): VNode {
   const { answered, letter } = option;
+  const key = answered === null ? shownKey(letter) : null;
   return (
     <label>
       <input
-        type="radio" name="answer" value={letter} checked={chosen} disabled={answered !== null} aria-keyshortcuts={letter}
+        type="radio" name="answer" value={letter} checked={chosen} disabled={answered !== null} {...(key === null ? {} : { 'aria-keyshortcuts': key })}
         {...(answered === null ? {} : { 'aria-describedby': `why-${letter}` })}
         onChange={() => send({ type: 'quiz', action: { type: 'choose', option: option.id } })}
       />

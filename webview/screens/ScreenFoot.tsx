@@ -13,7 +13,7 @@ export function ScreenFoot({ buttons, note, send }: { buttons: readonly ScreenBu
     <footer class="foot" data-place="foot" aria-label={labels.actions}>
       {/* Keyed by place: the main button stays the same element when what it does changes, so the focus stays on it. */}
       {buttons.map((button, i) => (
-        <Button key={i} kind={i === 0 ? 'main' : 'other'} enabled={button.enabled} icon={button.icon} onPress={() => send(button.action)}>
+        <Button key={i} kind={i === 0 ? 'main' : 'other'} enabled={button.enabled} icon={button.icon} shortcut={shownKey(button.key)} onPress={() => send(button.action)}>
           {button.label}{shownKey(button.key) !== null && <kbd>{button.key}</kbd>}
         </Button>
       ))}

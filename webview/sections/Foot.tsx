@@ -14,7 +14,7 @@ export function Foot({ buttons, note, send }: { buttons: readonly PanelButton[];
     <footer class="foot" data-place="foot" aria-label={strings.actions}>
       {/* Keyed by place: the main button stays the same element when what it does changes, so the focus stays on it. */}
       {buttons.map((button, i) => (
-        <Button key={i} kind={i === 0 ? 'main' : 'other'} enabled={button.enabled} icon={ICONS[button.action] ?? null} onPress={() => send({ type: button.action })}>
+        <Button key={i} kind={i === 0 ? 'main' : 'other'} enabled={button.enabled} icon={ICONS[button.action] ?? null} shortcut={button.key} onPress={() => send({ type: button.action })}>
           {button.label}{button.key !== null && <kbd>{button.key}</kbd>}
         </Button>
       ))}

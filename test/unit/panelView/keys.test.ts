@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actionForKey, type KeyPress } from '../../../webview/keys';
+import { actionForKey, keyShortcut, type KeyPress } from '../../../webview/keys';
 import { taskOpen } from '../../webview/states';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress =>
@@ -45,5 +45,11 @@ describe('keys of the panel', () => {
   it('leaves copying alone', () => {
     const model = { ...taskOpen, buttons: [button('stop', 'Ctrl+C')] };
     assert.equal(actionForKey(press('c', { ctrlKey: true }), model), null);
+  });
+
+  it('says for readers what labels show, and nothing of two keys in turn', () => {
+    const spoken = ['Ctrl+Enter', '⌘Enter', '⇧ ↩', 'Shift+F5', 'Esc', 'm', '2'].map(keyShortcut);
+    assert.deepEqual(spoken, ['Control+Enter', 'Meta+Enter', 'Shift+Enter', 'Shift+F5', 'Escape', 'M', '2']);
+    assert.equal(keyShortcut('Ctrl+K N'), null);
   });
 });
