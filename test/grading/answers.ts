@@ -37,7 +37,8 @@ export function answersFor(task: Task): Tried[] {
   const solutions = solutionsOf(task);
   return Object.keys(task.blanks).flatMap((blank) => {
     const tried = (answer: string, truth: Tried['truth']): Tried => ({ task: task.id, answers: { ...solutions, [blank]: answer }, truth });
-    const same = isExpression(task, blank) ? SAME.map((rewrite) => tried(rewrite(solutions[blank] ?? ''), 'right')) : [];
+    const rewritten = isExpression(task, blank) ? SAME.map((rewrite) => rewrite(solutions[blank] ?? '')) : [];
+    const same = rewritten.filter((answer) => parses(task, blank, answer)).map((answer) => tried(answer, 'right'));
     const listed = task.mistakes.filter((mistake) => Object.keys(mistake.when).join() === blank).flatMap(({ when }) => (when[blank] ?? []).map((form) => tried(` ${form} `, 'not right')));
     return [...same, ...NOWHERE.filter((answer) => fits(task, blank, answer)).map((answer) => tried(answer, 'not right')), ...listed];
   });
@@ -48,6 +49,11 @@ function isExpression(task: Task, blank: string): boolean {
   const solution = solutionsOf(task)[blank] ?? '';
   const bare = task.relation === undefined && !/^\*\*|^\w+, \w+$/.test(solution);
   return bare && slots.every(({ id }, i) => id !== blank || (!NO_EXPRESSION.test(segments[i] ?? '') && !/^=True/.test(segments[i + 1] ?? '')));
+}
+
+/** Directly after the brace of an f-string another brace would be a brace of the text. */
+function parses({ template: { slots, segments } }: Task, blank: string, answer: string): boolean {
+  return !answer.startsWith('{') || slots.every(({ id }, i) => id !== blank || !(segments[i] ?? '').endsWith('{'));
 }
 
 /** What prints and returns `None` is right where `None` is, and any text is a text for a blank that takes one. */
