@@ -17,11 +17,6 @@ import { send } from './vscodeApi';
 /** Time that one frame may spend on drawing output, in milliseconds. */
 const FRAME_BUDGET = 8;
 
-/** Longer than this a frame is noticed, in milliseconds. */
-const LONG_FRAME = 50;
-/** Rests after a long frame, each as long as the frame. */
-const REST = 3;
-
 const feed = new OutputFeed();
 const folds = new Folds();
 /** What a message shows: no practice, a task, or a screen of a pattern. */
@@ -32,25 +27,10 @@ let shown: Page | undefined;
 /** Names what is on the page, null for nothing; undefined before the first page. */
 let shownId: string | null | undefined;
 
-const pace = new Pace(draw, nextFrame);
-
-/**
- * A frame that was long, with thousands of new lines, is followed by a rest: what the host sends meanwhile is drawn at once, and most
- * of it never, because later lines push it out. Without the rest a program that prints without end kept the page from everything else.
- */
-function nextFrame(then: () => void): void {
-  requestAnimationFrame(() => {
-    const took = performance.now() - frameBegun;
-    if (took < LONG_FRAME) then();
-    else setTimeout(then, REST * took);
-  });
-}
-
-let frameBegun = 0;
+const pace = new Pace(draw, (then) => requestAnimationFrame(then));
 
 function draw(): boolean {
-  frameBegun = performance.now();
-  const end = frameBegun + FRAME_BUDGET;
+  const end = performance.now() + FRAME_BUDGET;
   const all = feed.draw(() => performance.now() > end);
   const root = document.getElementById('panel');
   if (root !== null && shown !== undefined) show(root, shown);
