@@ -27,7 +27,7 @@ const BROKEN: Record<string, readonly [files: Record<string, string | null>, fil
   'a page for a skill that leads to nothing to practise': [{ [PAGE]: '# Adding\n\nCounting on.\n' }, PAGE, 'links', /^it is the page to read for adding, and leads to no task or question/],
   'a skill twice': [{ [LIST]: list({ skills: [SKILL, SKILL] }) }, LIST, 'skills.1.id', /^adding is used twice$/],
   'a test that asks for more than there is': [{ [LIST]: list({ test: { easy: 3, medium: 1, hard: 0 } }) }, LIST, 'test.medium', /^the test asks 1 of them, and there are 0$/],
-  'one id for two items': [{ [LIST]: list({ questions: [{ ...ENTRY, id: 'add' }] }), [QUESTIONS]: question({ id: 'add' }) }, LIST, 'questions.0.id', /^another item is called add too$/],
+  'one id for two items': [{ [PAGE]: '# Adding\n\nCounting on, as in [it](task:add).\n', [LIST]: list({ questions: [{ ...ENTRY, id: 'add' }] }), [QUESTIONS]: question({ id: 'add' }) }, LIST, 'questions.0.id', /^another item is called add too$/],
   'a listed question that is not there': [{ [QUESTIONS]: question({ id: 'another' }) }, QUESTIONS, 'questions', /^pattern\.json lists two-and-three, which is not here$/],
   'a question that nobody lists': [{ [QUESTIONS]: JSON.stringify({ schemaVersion: 1, questions: [QUESTION, { ...QUESTION, id: 'more' }] }) }, QUESTIONS, 'questions.1.id', /^pattern\.json does not list more$/],
   'a question of another difficulty': [{ [QUESTIONS]: question({ difficulty: 'hard' }) }, QUESTIONS, 'questions.0.difficulty', /^it is hard, but pattern\.json says easy$/],
