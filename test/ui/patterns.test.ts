@@ -165,7 +165,6 @@ describe('patterns, questions and tests, in the window', function () {
     await heading('The test is paused').waitFor();
     await window().shot('test-paused');
     await window().reload();
-    await heading('The test is paused').waitFor();
     await window().palette('NLP Practice: Open Pattern...');
     await window().pick('A trial pattern');
     await heading('A trial pattern').waitFor();
