@@ -19,15 +19,26 @@ export type After = (ms: number, then: () => void) => Disposable;
 /** At most one batch in this many milliseconds: about one frame of a screen. */
 const PACE = 16;
 
+/** Characters of output after which the next output waits longer, and how long, in milliseconds. */
+const FLOOD = 8000;
+const FLOOD_PACE = 250;
+
 /**
  * Sends the page what it shows, in order and not more often than it can draw. Of the model only the last state is sent. Nothing is sent
  * before the page says that it is ready; then everything is, so that what happened meanwhile needs no queue.
+ *
+ * A flood of output goes in few large batches: the page draws each that it gets, of a large one only what later lines do not push out again,
+ * and a state that came after a hundred small ones was seen many seconds late.
  */
 export class Postbox implements Disposable {
   #ready = false;
   #modelWaits = false;
   #output: { runId: number; from: number; chunks: OutputChunk[] } | undefined;
   #timer: Disposable | undefined;
+  /** When the timer ends. */
+  #due = Infinity;
+  /** The last output was a flood. */
+  #floods = false;
   #lastPost = -Infinity;
 
   constructor(
@@ -54,7 +65,7 @@ export class Postbox implements Disposable {
 
   update(): void {
     this.#modelWaits = true;
-    this.#schedule();
+    this.#schedule(PACE);
   }
 
   /** Chunks of a run; `from` is how many came before them. Output of an older run that still waits is dropped. */
@@ -63,17 +74,20 @@ export class Postbox implements Disposable {
     const waiting = this.#output;
     if (waiting?.runId === runId && waiting.from + waiting.chunks.length === from) for (const chunk of chunks) waiting.chunks.push(chunk);
     else this.#output = { runId, from, chunks: [...chunks] };
-    this.#schedule();
+    this.#schedule(this.#floods ? FLOOD_PACE : PACE);
   }
 
   dispose(): void {
     this.gone();
   }
 
-  #schedule(): void {
-    if (!this.#ready || this.#timer !== undefined) return;
-    const wait = Math.max(0, PACE - (this.now() - this.#lastPost));
-    this.#timer = this.after(wait, () => this.#flush());
+  #schedule(pace: number): void {
+    const now = this.now();
+    const due = Math.max(now, this.#lastPost + pace);
+    if (!this.#ready || due >= this.#due) return;
+    this.#timer?.dispose();
+    this.#due = due;
+    this.#timer = this.after(due - now, () => this.#flush());
   }
 
   #flush(): void {
@@ -81,7 +95,10 @@ export class Postbox implements Disposable {
     const modelWaits = this.#modelWaits;
     this.#forget();
     if (modelWaits) this.#postModel();
-    if (output !== undefined) this.post({ type: 'output', ...output });
+    if (output !== undefined) {
+      this.#floods = output.chunks.reduce((sum, { text }) => sum + text.length, 0) > FLOOD;
+      this.post({ type: 'output', ...output });
+    }
     this.#lastPost = this.now();
   }
 
@@ -95,6 +112,7 @@ export class Postbox implements Disposable {
   #forget(): void {
     this.#timer?.dispose();
     this.#timer = undefined;
+    this.#due = Infinity;
     this.#modelWaits = false;
     this.#output = undefined;
   }

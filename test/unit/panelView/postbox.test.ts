@@ -102,6 +102,31 @@ describe('postbox of the panel', () => {
     assert.deepEqual(desk.take(), [{ type: 'output', runId: 1, from: 2, chunks: [{ stream: 'stdout', text: 'c' }] }]);
   });
 
+  it('sends a flood of output in few batches, and a new state at once, with all that came before it', () => {
+    const desk = new Desk();
+    desk.run = { runId: 1, chunks: [] };
+    desk.box.ready();
+    desk.take();
+    for (let ms = 0; ms < 1000; ms += 5) {
+      desk.print('x'.repeat(4000));
+      desk.pass(5);
+    }
+    const batches = desk.take().length;
+    assert.ok(batches >= 4 && batches <= 8, String(batches));
+    desk.print('the last');
+    desk.box.update();
+    desk.pass(16);
+    const [model, output] = desk.take();
+    assert.equal(model?.type, 'model');
+    assert.ok(output?.type === 'output' && output.chunks.at(-1)?.text === 'the last');
+    desk.print('few again');
+    desk.pass(250);
+    desk.take();
+    desk.print('at the pace of a screen');
+    desk.pass(16);
+    assert.equal(desk.take().length, 1);
+  });
+
   it('says that no practice is open', () => {
     const desk = new Desk();
     desk.open = false;
