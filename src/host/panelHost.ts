@@ -19,7 +19,7 @@ export interface PanelScreens {
   output(): RunOutput | undefined;
   act(action: QuizAction): void;
   open(place: ItemPlace): Promise<void>;
-  comeBack(screen: string): Promise<void>;
+  comeBack(): Promise<void>;
   openSnippet(pattern: string, concept: string, block: number): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function panelHost(parts: PanelHostParts): PanelHost {
       return active === null ? undefined : parts.output.of(active);
     },
     singleKeys: parts.singleKeys,
-    comeBack: (shown: string): void => void parts.screens.comeBack(shown).catch((thrown: unknown) => parts.log.info(messageOf(thrown))),
+    comeBack: (): void => void parts.screens.comeBack().catch((thrown: unknown) => parts.log.info(messageOf(thrown))),
     ownFolder: () => parts.ownFolder(),
     onAction: (action: PanelAction): void => act(parts, action),
     onFault: (error: FaultError): void => parts.log.error(`${error.message} ${error.lastWords}`),

@@ -85,6 +85,7 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     store,
     output,
     memento: context.globalState,
+    windowMemento: context.workspaceState,
     timeLimitMs: settings.timeLimitMs,
     isShipped: (pattern) => library.isShipped(pattern),
     waiting: () => (session.state.engine.state === 'starting' ? session.state.engine.stages : []),

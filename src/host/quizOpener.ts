@@ -11,6 +11,7 @@ import type { QuizEvent } from '../core/quiz/events';
 import { progressKey, type PoolItem } from '../core/quiz/items';
 import { poolOf } from '../core/quiz/overview';
 import { shuffled } from '../core/seeded';
+import type { ShownScreen } from '../core/quiz/shownScreen';
 import { placeOfScreen, type TestContent } from '../core/quiz/state';
 import type { KeptTests, TestHistory, TestRecord } from '../core/quiz/testRecord';
 import type { ItemProgressStore } from './quizEffects';
@@ -51,11 +52,12 @@ export class QuizOpener {
    * Shows what a panel showed that comes back after a reload; nothing where that is no screen, and no test that nobody began. The focus stays.
    * @throws as `open`
    */
-  async comeBack(screen: string): Promise<void> {
+  async comeBack({ screen, question }: ShownScreen): Promise<void> {
     const place = placeOfScreen(screen);
     if (place === undefined || place.kind === 'task') return;
     if (place.kind === 'test' && this.parts.tests(place.pattern).record === null) return;
-    this.parts.dispatch(await this.#event(place.pattern, place.kind, place.id));
+    const event = await this.#event(place.pattern, place.kind, place.id);
+    this.parts.dispatch(event.type === 'questionOpened' && question !== null ? { ...event, left: question } : event);
   }
 
   async #event(patternId: string, kind: Exclude<ItemPlace['kind'], 'task'>, id: string): Promise<QuizEvent> {

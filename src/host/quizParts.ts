@@ -4,6 +4,7 @@ import { progressState, type TaskProgress } from '../core/learning/progress';
 import type { PanelScreen } from '../core/panel/screenTypes';
 import { progressKey, type ItemKind } from '../core/quiz/items';
 import { patternTree } from '../core/quiz/patternTree';
+import { shownScreen } from '../core/quiz/shownScreen';
 import { snippetId } from '../core/quiz/snippetTask';
 import { quizStep } from '../core/quiz/quizStep';
 import { EMPTY_QUIZ, patternIdOf, screenId, type QuizState } from '../core/quiz/state';
@@ -18,6 +19,7 @@ import type { ItemPlace, QuizAction } from '../shared/quizActions';
 import type { OutputLog, RunOutput } from './outputLog';
 import { QuizEffects, type ItemProgressStore } from './quizEffects';
 import { QuizOpener } from './quizOpener';
+import { ShownStore } from './shownStore';
 import { StepHost } from './stepHost';
 import type { TaskLibrary } from './taskLibrary';
 import { TestStore } from './testStore';
@@ -28,6 +30,8 @@ export interface QuizPartsNeeds {
   readonly store: ItemProgressStore & { progress(key: string): TaskProgress | null };
   readonly output: OutputLog;
   readonly memento: vscode.Memento;
+  /** The window's own. */
+  readonly windowMemento: vscode.Memento;
   timeLimitMs(): number | undefined;
   isShipped(patternId: string): boolean;
   /** Stages of the engine's start, while it starts. */
@@ -44,16 +48,21 @@ export class QuizParts implements Disposable {
   readonly #own = new DisposableStore();
   readonly #host: StepHost<QuizState, QuizEvent, QuizEffect>;
   readonly #tests: TestStore;
+  readonly #shown: ShownStore;
   readonly #opener: QuizOpener;
   readonly #tree: PatternTree;
 
   constructor(private readonly needs: QuizPartsNeeds) {
     this.#tests = new TestStore(needs.memento);
+    this.#shown = new ShownStore(needs.windowMemento);
     const effects = new QuizEffects({ ...needs, setTests: (id, kept) => this.#tests.set(id, kept), dispatch: (event) => this.#host.dispatch(event), progressChanged: () => this.progressChanged() });
     this.#host = new StepHost(EMPTY_QUIZ, quizStep, (effect) => effects.carryOut(effect));
     this.#opener = new QuizOpener({ ...needs, tests: (id) => this.#tests.of(id), dispatch: (event) => this.#host.dispatch(event), now, freshSeed: randomUUID });
     this.#tree = this.#own.add(new PatternTree(async () => patternTree(await needs.library.patterns(), await needs.library.problems(), this.#around())));
-    this.#own.add(this.#host.onChange(() => needs.updatePanel()));
+    this.#own.add(this.#host.onChange(() => {
+      needs.updatePanel();
+      this.#keepShown();
+    }));
   }
 
   /** Undefined when the panel is a task's. */
@@ -79,8 +88,9 @@ export class QuizParts implements Disposable {
   }
 
   /** As `QuizOpener.comeBack`; what cannot be shown any more leaves the panel to the task that is open. */
-  comeBack(screen: string): Promise<void> {
-    return this.#opener.comeBack(screen);
+  async comeBack(): Promise<void> {
+    const shown = this.#shown.get();
+    if (shown !== null) await this.#opener.comeBack(shown);
   }
 
   /** A program of a page, as a practice file that can be changed and run. */
@@ -95,6 +105,8 @@ export class QuizParts implements Disposable {
   /** The panel is a task's again. */
   leave(): void {
     this.#host.dispatch({ type: 'left', now: now() });
+    // Also where nothing changed: what an earlier window showed is not what this one shows
+    this.#keepShown();
   }
 
   /** Nothing of the panel can be seen any more. */
@@ -113,6 +125,11 @@ export class QuizParts implements Disposable {
 
   dispose(): void {
     this.#own.dispose();
+  }
+
+  #keepShown(): void {
+    const { screen } = this.#host.state;
+    this.#shown.set(screen === null ? null : shownScreen(screen)).catch(this.needs.reportError);
   }
 
   #around(): ScreenSurroundings {

@@ -18,17 +18,14 @@ export interface PanelKind {
   title(): string;
 }
 
-/** What the page keeps of itself (`ViewState` of the webview), as far as it is read here. */
-const KeptState = v.object({ task: v.string() });
-
 const LEARNERS: PanelKind = { viewType: PANEL_VIEW_TYPE, comesBack: true, title: () => vscode.l10n.t('NLP Practice') };
 
 /** What the panel needs of the rest of the extension. */
 export interface PanelHost extends PanelSource {
   /** Letters and numbers alone do something, as the user's settings say. */
   singleKeys(): boolean;
-  /** A panel comes back after a reload that showed the screen, or the task, of this name. */
-  comeBack(shown: string): void;
+  /** A panel comes back after a reload of the window. */
+  comeBack(): void;
   /** The folder of the user's own patterns, whose pictures are shown. */
   ownFolder(): string | undefined;
   /** What the learner did; never `ready`, which the view answers itself. */
@@ -53,7 +50,7 @@ export class PanelView implements Disposable {
   constructor(private readonly extensionUri: vscode.Uri, private readonly host: PanelHost, private readonly kind: PanelKind = LEARNERS) {
     this.#postbox = this.#store.add(new Postbox((message) => this.#post(message), host, after, () => performance.now()));
     if (kind.comesBack) this.#store.add(vscode.window.registerWebviewPanelSerializer(kind.viewType, {
-      deserializeWebviewPanel: async (panel: vscode.WebviewPanel, kept: unknown) => this.#restore(panel, kept),
+      deserializeWebviewPanel: async (panel: vscode.WebviewPanel) => this.#restore(panel),
     }));
   }
 
@@ -115,11 +112,10 @@ export class PanelView implements Disposable {
   }
 
   /** A panel that VS Code kept over a reload of the window. */
-  #restore(panel: vscode.WebviewPanel, kept: unknown): void {
+  #restore(panel: vscode.WebviewPanel): void {
     if (this.#panel !== undefined) return panel.dispose();
     this.#attach(panel);
-    const state = v.safeParse(KeptState, kept);
-    if (state.success) this.host.comeBack(state.output.task);
+    this.host.comeBack();
   }
 
   #attach(panel: vscode.WebviewPanel): void {

@@ -7,6 +7,7 @@ import { countAttempt, nextTry, takeHelp, type TaskProgress } from '../learning/
 import { shuffled } from '../seeded';
 import type { QuizEffect } from './events';
 import { progressKey } from './items';
+import type { LeftQuestion } from './shownScreen';
 import { isAnswered, type QuestionState } from './state';
 
 /** The name that a question's hint has among the help of a try, where a task has blanks. */
@@ -23,6 +24,13 @@ export interface QuestionStep {
 export function openQuestion(patternId: string, question: Question, progress: TaskProgress): QuestionState {
   const now = progress.now.graded > 0 ? nextTry(progress) : progress;
   return { kind: 'question', patternId, question, progress: now, order: orderOf(question, now), chosen: null };
+}
+
+/** The same try with what was chosen, for whoever did not leave it. An answer whose option is there no more begins anew. */
+export function questionAgain(patternId: string, question: Question, progress: TaskProgress, { chosen, answered }: LeftQuestion): QuestionState {
+  const anew = openQuestion(patternId, question, progress);
+  if (chosen === null || !anew.order.includes(chosen)) return anew;
+  return answered ? { ...anew, progress, order: orderOf(question, progress), chosen } : { ...anew, chosen };
 }
 
 export function choose(state: QuestionState, option: string): QuestionStep {

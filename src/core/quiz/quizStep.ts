@@ -14,7 +14,7 @@ export function quizStep(state: QuizState, event: QuizEvent): QuizStep {
     case 'conceptOpened':
       return show(state, { kind: 'concept', patternId: event.patternId, concept: event.concept }, event.now);
     case 'questionOpened':
-      return show(state, question.openQuestion(event.patternId, event.question, event.progress), event.now);
+      return show(state, questionOf(event), event.now);
     case 'testOpened':
       return openTest(state, event);
     case 'left':
@@ -30,6 +30,10 @@ export function quizStep(state: QuizState, event: QuizEvent): QuizStep {
     case 'stage':
       return stage(state, event.runId, event.name, event.ms);
   }
+}
+
+function questionOf({ patternId, question: opened, progress, left }: Extract<QuizEvent, { type: 'questionOpened' }>): Screen {
+  return left === undefined ? question.openQuestion(patternId, opened, progress) : question.questionAgain(patternId, opened, progress, left);
 }
 
 function act(state: QuizState, action: QuizAction, now: number): QuizStep {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { newProgress, progressState, type TaskProgress } from '../../../src/core/learning/progress';
-import { isAnswered } from '../../../src/core/quiz/state';
+import { questionAgain } from '../../../src/core/quiz/questionSteps';
+import { shownScreen } from '../../../src/core/quiz/shownScreen';
+import { isAnswered, type QuestionState } from '../../../src/core/quiz/state';
 import { panelScreen } from '../../../src/core/quiz/views/panelScreen';
 import type { QuestionScreen } from '../../../src/core/panel/screenTypes';
 import { record } from '../session/fixture';
@@ -53,6 +55,21 @@ describe('a question', () => {
       assert.equal(verdict?.title, `Not this time: ${letter('c')} is right, you chose ${letter('a')}`);
       assert.equal(solution?.remember, `It is ${letter('c')}.`);
     }
+  });
+
+  it('comes back as a reload left it: what is chosen, what was answered, and no try twice', () => {
+    const driver = new QuizDriver();
+    driver.openQuestion(newProgress(7));
+    driver.act({ type: 'choose', option: 'a' });
+    const again = (): QuestionState => questionAgain('p', driver.question.question, driver.question.progress, shownScreen(driver.question).question ?? assert.fail());
+    assert.deepEqual(again(), driver.question);
+    driver.act({ type: 'answer' });
+    assert.deepEqual(again(), driver.question);
+    // Of a try that is begun and not answered the progress still tells of the one before
+    const { question, progress } = driver.question;
+    const next = questionAgain('p', question, progress, { chosen: 'b', answered: false });
+    assert.deepEqual([isAnswered(next), next.progress.now.number, next.chosen], [false, progress.now.number + 1, 'b']);
+    assert.equal(isAnswered(questionAgain('p', question, progress, { chosen: 'gone', answered: true })), false);
   });
 
   it('keeps its order while a try lasts and has another in another try', () => {
