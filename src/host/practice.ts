@@ -1,52 +1,37 @@
 import * as vscode from 'vscode';
 import { registerCommands } from '../commands/registerCommands';
-import { namesIn } from '../core/content/namesIn';
-import type { Task } from '../core/content/types';
-import { ApiHelp } from '../editor/apiHelp';
+import { SETTINGS, SETTINGS_SECTION } from '../commands/settingKeys';
 import { applyEdit } from '../editor/applyEdit';
-import { Autosave } from '../editor/autosave';
 import { ContextKeys } from '../editor/contextKeys';
-import { BlankDecorations } from '../editor/decorations';
-import { PracticeDiagnostics } from '../editor/diagnostics';
-import { applyLanguage, practiceSelector } from '../editor/documentLanguage';
+import { applyLanguage } from '../editor/documentLanguage';
 import { EditorModels } from '../editor/editorModels';
-import { FileReads } from '../editor/fileReads';
-import { BlankHover } from '../editor/hover';
 import { KeyedTimers } from '../editor/keyedTimers';
-import { PracticeLenses } from '../editor/lenses';
-import { LinkedBlanks } from '../editor/linkedEditing';
-import { OptionCompletions } from '../editor/optionCompletions';
-import { OptionDrops } from '../editor/optionDrops';
 import { PracticeDocuments } from '../editor/practiceDocuments';
 import { hasTab, showRange } from '../editor/showRange';
-import { BuiltInEngine } from '../engine/builtInEngine';
-import type { Engine } from '../engine/engine';
-import { builtInLaunches } from '../engine/launches';
-import type { Launches } from '../engine/runtimeKeeper';
 import { PanelView } from '../panel/panelView';
 import { DisposableStore } from '../shared/disposable';
-import type { ModelPlaces } from '../shared/modelPlaces';
 import { t } from '../shared/words';
 import { Authoring } from './authoring/authoring';
 import { registerSchemaFiles } from './authoring/schemaFiles';
 import { AnswerReports } from './answerReports';
 import { BufferEvents } from './bufferEvents';
+import { PracticeSaving, registerEditorParts } from './editorParts';
 import { carryOut, type EffectParts } from './effects';
+import { followOwnPatterns } from './followOwnPatterns';
 import { Installation } from './installation';
 import { keyNames } from './keyNames';
-import { modelPlaces } from './models/placesOf';
 import { RealModels } from './models/realModels';
 import { downloadsFolder, watchPlaces } from './models/watchPlaces';
 import { OutputLog } from './outputLog';
 import { OwnPatterns } from './ownPatterns';
 import { panelHost } from './panelHost';
 import { PracticeController } from './practiceController';
+import { createEngine, listenTo, probe, warmUp } from './practiceEngine';
 import { PracticeFiles } from './practiceFiles';
 import { ProgressStore } from './progressStore';
 import { QuizParts } from './quizParts';
 import { errorReporter } from './reportError';
 import { SessionHost } from './sessionHost';
-import { SETTINGS, SETTINGS_SECTION } from '../commands/settingKeys';
 import { settings } from './settings';
 import { TaskLibrary } from './taskLibrary';
 import { progressDiffers, showState } from './views';
@@ -175,67 +160,15 @@ export function createPractice(context: vscode.ExtensionContext): Practice {
     if (!panel.visible) quiz.hidden();
   }));
   own.add(listenTo(engine, session, quiz, output, panel));
-  const autosave = own.add(createAutosave(files, reportError));
-  own.add(new FileReads(files.folder, { isBehind: (document) => autosave.isBehind(document), reportError }));
+  const saving = own.add(new PracticeSaving(files, reportError));
   for (const registration of registerEditorParts(models, files.folder, vscode.Uri.joinPath(context.extensionUri, 'dist', 'api.json').fsPath, effects.announce)) own.add(registration);
   for (const command of registerCommands({ practice: controller, reportError })) own.add(command);
   const showCatalogue = async (): Promise<void> => session.dispatch({ type: 'catalogue', places: await library.places() });
   showCatalogue().catch(reportError);
-  let shownFolder = ownPatterns.folder;
-  own.add(ownPatterns.onDidChange(() => {
-    if (ownPatterns.folder !== shownFolder) panel.reload();
-    shownFolder = ownPatterns.folder;
-    const renew = async (): Promise<void> => {
-      await library.reread();
-      await showCatalogue();
-      quiz.progressChanged();
-      for (const task of Object.keys(session.state.open).filter((id) => !library.isShippedTask(id))) {
-        const document = documents.documentOf(task);
-        if (document !== undefined) await events.renew({ task, document });
-      }
-    };
-    renew().catch(reportError);
-  }));
+  own.add(followOwnPatterns({ ownPatterns, library, session, documents, events, panel, quiz, showCatalogue, reportError }));
   documents.start();
-  return { dispose: () => own.dispose(), flush: () => autosave.flush() };
+  return { dispose: () => own.dispose(), flush: () => saving.flush() };
 }
-
-function createEngine(context: vscode.ExtensionContext): Engine {
-  const { fsPath } = context.extensionUri;
-  const places = (): ModelPlaces => modelPlaces({ folder: settings.modelsFolder(), useHubCache: settings.useHubCache() }, downloadsFolder(context), fsPath);
-  const launches = (): Launches => builtInLaunches(vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath, places());
-  return new BuiltInEngine({ launches, programMemoryMb: settings.memoryLimit, idleMinutes: settings.idleMinutes });
-}
-
-function listenTo(engine: Engine, session: SessionHost, quiz: QuizParts, output: OutputLog, panel: PanelView): vscode.Disposable {
-  const listening = engine.listen({
-    onOutput: (runId, chunks) => {
-      const from = output.append(runId, chunks);
-      if (from !== undefined) panel.appendOutput(runId, from, chunks);
-    },
-    onStage: (runId, name, ms) => {
-      session.dispatch({ type: 'stage', runId, name, ms });
-      if (runId !== null) quiz.stage(runId, name, ms);
-    },
-    onState: (state, problem) => session.dispatch({ type: 'engine', state, report: engine.report ?? null, problem: problem ?? null }),
-  });
-  return { dispose: () => listening.dispose() };
-}
-
-/** Starts the runtime when a practice file can be seen, and reads the models that its program names; other words in it are nobody's name. */
-async function warmUp(engine: Engine, taskOf: (id: string) => Promise<Task>, tasks: readonly string[]): Promise<void> {
-  engine.setVisible(tasks.length > 0);
-  for (const id of tasks) await engine.warm(namesIn((await taskOf(id)).template));
-}
-
-/** Milliseconds of a program of one line, null when it did not run to its end. */
-async function probe(engine: Engine): Promise<number | null> {
-  const record = await engine.run({ runId: PROBE_RUN, code: 'print("ready")\n', fileName: 'installation.py', check: null });
-  return record.outcome === 'ok' ? record.ms.total : null;
-}
-
-/** Not a number that the session gives to a run. */
-const PROBE_RUN = 0;
 
 /** A file that gets a new tab may get it in the panel's group, when all others were closed. One that has a tab stays where the user put it. */
 async function besidePanel<T>(panel: PanelView, uri: vscode.Uri, show: () => Thenable<T>): Promise<T> {
@@ -248,30 +181,4 @@ async function besidePanel<T>(panel: PanelView, uri: vscode.Uri, show: () => The
 async function applyTo(documents: PracticeDocuments, task: string, work: (document: vscode.TextDocument) => Promise<boolean>): Promise<boolean> {
   const document = documents.documentOf(task);
   return document === undefined ? false : work(document);
-}
-
-function createAutosave(files: PracticeFiles, reportError: (thrown: unknown) => void): Autosave {
-  return new Autosave({
-    isPractice: (uri) => files.taskOf(uri) !== undefined,
-    cannotSave: (document) => void vscode.window.showWarningMessage(t('{0} cannot be saved. Your text stays in the editor; make room or allow writing there, then save it.', document.uri.fsPath)),
-    reportError,
-  });
-}
-
-function registerEditorParts(models: EditorModels, folder: vscode.Uri, apiFile: string, say: (words: string) => void): vscode.Disposable[] {
-  const selector = practiceSelector(folder);
-  const lenses = new PracticeLenses(models);
-  const api = new ApiHelp(apiFile, models);
-  return [
-    new BlankDecorations(models),
-    new PracticeDiagnostics(models),
-    lenses,
-    vscode.languages.registerCodeLensProvider(selector, lenses),
-    vscode.languages.registerHoverProvider(selector, new BlankHover(models)),
-    vscode.languages.registerHoverProvider(selector, api),
-    vscode.languages.registerCompletionItemProvider(selector, api, '.'),
-    vscode.languages.registerLinkedEditingRangeProvider(selector, new LinkedBlanks(models)),
-    vscode.languages.registerCompletionItemProvider(selector, new OptionCompletions(models)),
-    vscode.languages.registerDocumentDropEditProvider(selector, new OptionDrops(models, say), { dropMimeTypes: ['text/plain'] }),
-  ];
 }
