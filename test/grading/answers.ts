@@ -23,11 +23,14 @@ const SAME: readonly ((solution: string) => string)[] = [
   (s) => `max([${s}], key=lambda x: 0)`,
 ];
 
-/** Nonsense, what ends or never ends, what does not parse: right in no blank. */
+/** Nonsense, what ends the program, what does not parse: right in no blank. */
 const NOWHERE = [
   'no_such_name', '1 +', ')', 'import os', 'exit()', "print('x')", '[].pop()', '1 / 0', "open('/etc/passwd')", 'lambda: 0', '...', "{'a': 1}['b']",
   "__import__('os')._exit(0)", 'object()', 'print', '¿', '[exec("raise SystemExit")]',
 ];
+
+/** What never ends, by task; few, because each takes its whole limit. */
+const ENDLESS: Readonly<Record<string, string>> = { 'tokenize-input': 'next(x for x in iter(int, 1) if x)', 'truncate-text': '[0 for _ in iter(int, 1)]' };
 
 /** Places where an answer is no expression of its own: a name to import, an attribute, an argument's name. */
 const NO_EXPRESSION = /(?:import|\.|\bfor token,)\s*$/;
@@ -40,7 +43,8 @@ export function answersFor(task: Task): Tried[] {
     const rewritten = isExpression(task, blank) ? SAME.map((rewrite) => rewrite(solutions[blank] ?? '')) : [];
     const same = rewritten.filter((answer) => parses(task, blank, answer)).map((answer) => tried(answer, 'right'));
     const listed = task.mistakes.filter((mistake) => Object.keys(mistake.when).join() === blank).flatMap(({ when }) => (when[blank] ?? []).map((form) => tried(` ${form} `, 'not right')));
-    return [...same, ...NOWHERE.filter((answer) => fits(task, blank, answer)).map((answer) => tried(answer, 'not right')), ...listed];
+    const endless = Object.hasOwn(ENDLESS, task.id) && isExpression(task, blank) ? [ENDLESS[task.id] ?? ''] : [];
+    return [...same, ...[...NOWHERE, ...endless].filter((answer) => fits(task, blank, answer)).map((answer) => tried(answer, 'not right')), ...listed];
   });
 }
 
