@@ -56,12 +56,12 @@ def broadcast(first, second):
     """The common shape of two tensors."""
     rank = max(len(first), len(second))
     left, right = (1,) * (rank - len(first)) + tuple(first), (1,) * (rank - len(second)) + tuple(second)
-    shape = []
-    for dim, (a, b) in enumerate(zip(left, right)):
+    # From the last dimension on, as upstream looks: its error names the first that does not fit
+    for dim in reversed(range(rank)):
+        a, b = left[dim], right[dim]
         if a != b and a != 1 and b != 1:
             raise RuntimeError(f'The size of tensor a ({a}) must match the size of tensor b ({b}) at non-singleton dimension {dim}')
-        shape.append(b if a == 1 else a)
-    return Size(shape)
+    return Size(b if a == 1 else a for a, b in zip(left, right))
 
 
 def _wrong_size(function, place, given):

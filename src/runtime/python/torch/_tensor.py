@@ -91,7 +91,21 @@ class Tensor:
     is_cuda = property(lambda self: False, doc='Whether the elements are on a GPU: never here.')
     is_leaf = property(lambda self: self.grad_fn is None, doc='Whether the tensor was made and not computed from another that records gradients.')
     grad = property(lambda self: None, doc='The gradient: always None, for nothing is differentiated here.')
-    data = property(lambda self: self.detach(), doc='The same elements, without recording gradients.')
+
+    @property
+    def data(self):
+        """The same elements, without recording gradients."""
+        return self.detach()
+
+    @data.setter
+    def data(self, value):
+        if not isinstance(value, Tensor):
+            raise TypeError(f'Variable data has to be a tensor, but got {type(value).__name__}')
+        if value.dtype is not self.dtype:
+            raise limit('Tensor.data of another dtype')
+        # A weight of a loaded model refuses here: what computes with it would not know
+        _ = self._storage.items
+        self._storage, self.shape, self._strides, self._offset = value._storage, value.shape, value._strides, value._offset
 
     def is_inference(self):
         return self._inference

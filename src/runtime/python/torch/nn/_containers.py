@@ -29,14 +29,14 @@ class ModuleList(Module):
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            return type(self)(list(self)[index])
+            return ModuleList(list(self)[index])
         if not -len(self) <= index < len(self):
             raise IndexError(f'index {index} is out of range')
         return list(self)[index]
 
     def __repr__(self):
         groups, last, text = [], None, ''
-        for number, module in enumerate(self):
+        for number, module in enumerate(self._modules.values()):
             text = text if module is last else repr(module)
             last = module
             if groups and groups[-1][2] == text:

@@ -97,12 +97,11 @@ class Module:
 
     def named_parameters(self, prefix='', recurse=True, remove_duplicate=True):
         """The weights of this module and of all below, with their paths; one that is shared comes once."""
-        # The weights are kept, not only their ids: layers of a loaded model make theirs anew, and one that is gone gives its id to the next
-        seen = {}
+        seen = set()
         for path, module in self.named_modules(prefix=prefix) if recurse else [(prefix, self)]:
             for name, weight in module._own_parameters():
                 if id(weight) not in seen:
-                    seen[id(weight)] = weight
+                    seen.add(id(weight))
                     yield (f'{path}.{name}' if path else name), weight
 
     def parameters(self, recurse=True):

@@ -3,6 +3,7 @@
 from practice_bridge import PracticeEditionLimit
 
 from . import _layers
+from ._containers import ModuleList
 from ._module import Module
 from .parameter import Parameter
 
@@ -19,12 +20,21 @@ class Layer(Module):
         return self.SHAPES
 
     def _own_parameters(self):
-        return [(name, Parameter.of_shape(*shape)) for name, shape in self.weights().items()]
+        return [(name, self._weight(name)) for name in self.weights()]
+
+    def _weight(self, name):
+        """Made when it is first asked for, and the same from then on: what is set on it, such as `requires_grad`, stays."""
+        made = self.__dict__.setdefault('_made', {})
+        if name not in made:
+            made[name] = Parameter.of_shape(*self.SHAPES[name])
+        return made[name]
 
     def __getattr__(self, name):
         shapes = self.__dict__.get('SHAPES', {})
+        if name in super().__getattribute__('_parameters'):
+            return self._parameters[name]
         if name in shapes:
-            return Parameter.of_shape(*shapes[name])
+            return self._weight(name)
         if name == 'bias' and shapes:
             return None
         return super().__getattr__(name)
@@ -71,3 +81,68 @@ class LayerNorm(Layer, _layers.LayerNorm):
         self.normalized_shape = (normalized_shape,) if isinstance(normalized_shape, int) else tuple(normalized_shape)
         self.eps, self.elementwise_affine = eps, True
         self.SHAPES = {'weight': self.normalized_shape, 'bias': self.normalized_shape}
+
+
+class LayerStack(ModuleList):
+    """Equal layers of a loaded model. One object stands for all of them until they are looked at one by one."""
+
+    def __init__(self, layer, number):
+        super().__init__([layer] * number)
+        self.__dict__['_is_apart'] = number < 2
+
+    def _take_apart(self):
+        if not self._is_apart:
+            self.__dict__['_is_apart'] = True
+            first, *others = self._modules.items()
+            self._modules.update((name, _copied(layer)) for name, layer in others)
+            if '_as_made' in self.__dict__:
+                remember(self)
+
+    def named_children(self):
+        self._take_apart()
+        return super().named_children()
+
+    def __iter__(self):
+        self._take_apart()
+        return super().__iter__()
+
+    def weight_shapes(self):
+        if self._is_apart:
+            return super().weight_shapes()
+        shapes = next(iter(self._modules.values())).weight_shapes()
+        return [(f'{name}.{path}', shape) for name in self._modules for path, shape in shapes]
+
+
+# To its user it is one like any other
+LayerStack.__name__ = LayerStack.__qualname__ = ModuleList.__name__
+
+
+def _copied(module):
+    made = object.__new__(type(module))
+    made.__dict__.update(module.__dict__)
+    made.__dict__.update(_modules={name: _copied(child) for name, child in module._modules.items()}, _parameters=dict(module._parameters), _buffers=dict(module._buffers))
+    made.__dict__.pop('_made', None)
+    return made
+
+
+def _held(module):
+    # A weight that is set to None becomes an attribute like any other
+    return [*module._modules.values(), *module._parameters.values(), *(name for name in module.__dict__.get('SHAPES', ()) if name in module.__dict__)]
+
+
+def _distinct(module):
+    """The parts directly below, a stack's layers once as long as one stands for all."""
+    return dict.fromkeys(module._modules.values())
+
+
+def remember(module):
+    """Notes what a model is made of, for `is_changed`."""
+    module.__dict__['_as_made'] = _held(module)
+    for child in _distinct(module):
+        remember(child)
+
+
+def is_changed(module):
+    """Whether a part or a weight, here or below, is not the one that was there when the model was loaded."""
+    before, now = module.__dict__.get('_as_made'), _held(module)
+    return before is None or len(before) != len(now) or any(a is not b for a, b in zip(before, now)) or any(map(is_changed, _distinct(module)))

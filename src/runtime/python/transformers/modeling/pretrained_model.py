@@ -5,6 +5,7 @@ from practice_bridge import PracticeEditionLimit, request
 from torch._device import require_cpu
 from torch._random import default_generator
 from torch.nn import Module
+from torch.nn._structure import is_changed, remember
 
 from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
@@ -17,7 +18,7 @@ NO_EXTRAS = Extras(False, None)
 _UPSTREAM = frozenset('''
 resize_token_embeddings get_output_embeddings set_input_embeddings tie_weights gradient_checkpointing_enable
 gradient_checkpointing_disable enable_input_require_grads init_weights prune_heads half bfloat16 double float compile register_forward_hook apply
-zero_grad requires_grad_ get_memory_footprint get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config
+zero_grad get_memory_footprint get_parameter get_submodule named_buffers buffers load_state_dict add_adapter post_init from_config
 '''.split())
 
 
@@ -40,12 +41,25 @@ class PreTrainedModel(Module, PushToHubMixin):
         """Ties the object to what the runtime runs for it."""
         self.name_or_path = name
         self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator.word(31), 'num_labels': self.config.num_labels}
+        remember(self)
         self._parameters_that_run, self._weights_source, self._new_pooler = answer['parameters'], answer['source'], new_pooler
 
     def __getattr__(self, name):
         if name in _UPSTREAM:
             raise PracticeEditionLimit(f'`{type(self).__name__}.{name}` is in transformers, and not in the practice edition of transformers that runs here.')
         return super().__getattr__(name)
+
+    def __call__(self, *args, **kwargs):
+        if self._is_frozen():
+            with torch.no_grad():
+                return super().__call__(*args, **kwargs)
+        return super().__call__(*args, **kwargs)
+
+    def _is_frozen(self):
+        """Nothing of it would get gradients, so what it computes records none."""
+        words = getattr(self.base_model._modules.get('embeddings'), 'word_embeddings', None)
+        looked_at = words is not None and '_made' in words.__dict__
+        return looked_at and not any(weight.requires_grad for weight in self.parameters())
 
     def num_parameters(self, only_trainable=False, exclude_embeddings=False):
         """The number of parameters of what really runs: a stand-in's where one does, and then a line on stderr says the named model's."""
@@ -62,6 +76,9 @@ class PreTrainedModel(Module, PushToHubMixin):
             raise PracticeEditionLimit('A model made from a configuration alone cannot run in the practice edition; use `from_pretrained`.')
         if self.training:
             raise PracticeEditionLimit('The practice edition runs models in evaluation mode only (`model.eval()`): training and its dropout are not in it.')
+        if is_changed(self):
+            raise PracticeEditionLimit('The practice edition runs a model as it was loaded: its parts and weights cannot be replaced. A layer of your own can take what '
+                                       'the whole model returns.')
         asked = {**self._source, **({'pooler': True} if pooler else {}), **extras.asked()}
         tensors = request('model.forward', asked, as_request(input_ids, attention_mask))[1]
         return {name: (shape, items) for name, (_, shape, items) in tensors.items()}

@@ -8,7 +8,12 @@ from .upstream_names import TOKENIZER_NAMES
 ATTRIBUTES = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
 
 
-_VALID = ', '.join(map(repr, [*ATTRIBUTES, 'extra_special_tokens']))
+_EXTRA = 'extra_special_tokens'
+_VALID = ', '.join(map(repr, [*ATTRIBUTES, _EXTRA]))
+
+
+def _special(token):
+    return token if isinstance(token, AddedToken) else AddedToken(token, normalized=False, special=True)
 
 
 def role_of(key):
@@ -59,9 +64,14 @@ class _SpecialTokens:
         return {role: str(self._special_tokens_map[role]) for role in ATTRIBUTES if self._special_tokens_map.get(role) is not None}
 
     @property
+    def extra_special_tokens(self):
+        """Special tokens without a role."""
+        return [str(token) for token in self.__dict__.get('_extra_special_tokens', ())]
+
+    @property
     def all_special_tokens(self):
         """The special tokens, each once."""
-        return list(dict.fromkeys(self.special_tokens_map.values()))
+        return list(dict.fromkeys([*self.special_tokens_map.values(), *self.extra_special_tokens]))
 
     @property
     def all_special_ids(self):
@@ -69,14 +79,29 @@ class _SpecialTokens:
         return [self._special_id(token) for token in self.all_special_tokens]
 
     def add_special_tokens(self, special_tokens_dict, replace_extra_special_tokens=True):
-        """Sets named special tokens, adding those that the vocabulary lacks. Returns how many were added."""
-        added = 0
-        for role, value in special_tokens_dict.items():
+        """Sets special tokens by role, or more without one, adding those that the vocabulary lacks. Returns how many were added."""
+        wanted, tokens = dict(special_tokens_dict), []
+        if 'additional_special_tokens' in wanted and not wanted.get(_EXTRA):
+            wanted[_EXTRA] = wanted.pop('additional_special_tokens')
+        for role, value in wanted.items():
+            if role == _EXTRA:
+                tokens += self._take_extra(value, replace_extra_special_tokens)
+                continue
             if role not in ATTRIBUTES:
                 raise ValueError(f'Key {role} is not a valid special token. Valid keys are: {{{_VALID}}}')
-            added += self.add_tokens([value if isinstance(value, AddedToken) else AddedToken(value, normalized=False, special=True)])
+            if not isinstance(value, (str, AddedToken)):
+                raise ValueError(f'Token {value} for key {role} should be a str or an AddedToken instance')
+            tokens.append(_special(value))
             setattr(self, role, value)
-        return added
+        return self.add_tokens(tokens)
+
+    def _take_extra(self, tokens, replace):
+        if not isinstance(tokens, (list, tuple)) or not all(isinstance(token, (str, AddedToken)) for token in tokens):
+            raise ValueError(f'Tokens {tokens} for key {_EXTRA} should all be str or AddedToken instances')
+        kept = self.extra_special_tokens
+        fresh = [_special(token) for token in tokens if replace or str(token) not in kept]
+        self._extra_special_tokens = fresh if replace and fresh else [*self.__dict__.get('_extra_special_tokens', ()), *fresh]
+        return fresh
 
     def get_special_tokens_mask(self, token_ids_0, token_ids_1=None, already_has_special_tokens=False):
         """1 where an id is a special token's."""

@@ -1,7 +1,7 @@
 """The layers that BERT and RoBERTa share, under the class names of either."""
 
-from torch.nn import Module, ModuleList, Tanh
-from torch.nn._structure import Dropout, Embedding, LayerNorm, Linear
+from torch.nn import Module, Tanh
+from torch.nn._structure import Dropout, Embedding, LayerNorm, LayerStack, Linear
 
 from ...modeling.activations import GELUActivation
 
@@ -41,8 +41,8 @@ def embeddings(prefix, config, roberta):
 
 
 def encoder(prefix, config):
-    """The stack of layers. They are equal and hold no weights, so one object stands for all."""
-    return part(f'{prefix}Encoder', layer=ModuleList([_layer(prefix, config)] * config.num_hidden_layers))
+    """The stack of layers."""
+    return part(f'{prefix}Encoder', layer=LayerStack(_layer(prefix, config), config.num_hidden_layers))
 
 
 def _layer(prefix, config):

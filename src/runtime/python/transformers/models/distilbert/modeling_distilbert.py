@@ -1,7 +1,7 @@
 """DistilBERT's classes."""
 
-from torch.nn import CrossEntropyLoss, ModuleList
-from torch.nn._structure import Dropout, Embedding, LayerNorm, Linear
+from torch.nn import CrossEntropyLoss
+from torch.nn._structure import Dropout, Embedding, LayerNorm, LayerStack, Linear
 
 from ...modeling.activations import GELUActivation
 from ...modeling.classification import classify
@@ -46,7 +46,7 @@ class DistilBertModel(DistilBertPreTrainedModel):
     def __init__(self, config):
         super().__init__(config)
         self.embeddings = _embeddings(config)
-        self.transformer = part('Transformer', layer=ModuleList([_block(config)] * config.n_layers))
+        self.transformer = part('Transformer', layer=LayerStack(_block(config), config.n_layers))
 
     def forward(self, input_ids=None, attention_mask=None, **options):
         """The states of every token: `last_hidden_state` (batch x tokens x width).

@@ -1,8 +1,7 @@
 """GPT-2's classes. No checkpoint of its own is bundled: on the others all weights are new, as upstream has it."""
 
 from practice_bridge import PracticeEditionLimit
-from torch.nn import ModuleList
-from torch.nn._structure import Conv1D, Dropout, Embedding, LayerNorm, Linear
+from torch.nn._structure import Conv1D, Dropout, Embedding, LayerNorm, LayerStack, Linear
 
 from ...modeling.activations import NewGELUActivation
 from ...modeling.classification import classify
@@ -64,7 +63,7 @@ class GPT2Model(GPT2PreTrainedModel):
     def __init__(self, config):
         super().__init__(config)
         self.wte, self.wpe = Embedding(config.vocab_size, config.n_embd), Embedding(config.n_positions, config.n_embd)
-        self.drop, self.h = Dropout(config.embd_pdrop), ModuleList([_block(config)] * config.n_layer)
+        self.drop, self.h = Dropout(config.embd_pdrop), LayerStack(_block(config), config.n_layer)
         self.ln_f = _norm(config)
 
     def forward(self, input_ids=None, past_key_values=None, attention_mask=None, **options):
