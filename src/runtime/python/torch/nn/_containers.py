@@ -1,6 +1,6 @@
 """Modules that hold others in a list or under names."""
 
-from ._module import Module, indented
+from ._module import Module, indented, replaced_in
 
 
 class ModuleList(Module):
@@ -21,18 +21,46 @@ class ModuleList(Module):
             self.append(module)
         return self
 
+    def insert(self, index, module):
+        """One more before the one at `index`."""
+        modules = list(self)
+        modules.insert(index, module)
+        self._become(modules)
+
+    def pop(self, key):
+        """Takes one out."""
+        taken = self[key]
+        del self[key]
+        return taken
+
+    def _become(self, modules):
+        replaced_in.append(self)
+        self._modules.clear()
+        self._modules.update((str(place), module) for place, module in enumerate(modules))
+
     def __len__(self):
         return len(self._modules)
 
     def __iter__(self):
         return iter(self._modules.values())
 
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return ModuleList(list(self)[index])
+    def _place(self, index):
         if not -len(self) <= index < len(self):
             raise IndexError(f'index {index} is out of range')
-        return list(self)[index]
+        return index % len(self)
+
+    def __getitem__(self, index):
+        return ModuleList(list(self)[index]) if isinstance(index, slice) else list(self)[self._place(index)]
+
+    def __setitem__(self, index, module):
+        modules = list(self)
+        modules[self._place(index)] = module
+        self._become(modules)
+
+    def __delitem__(self, index):
+        modules = list(self)
+        del modules[index if isinstance(index, slice) else self._place(index)]
+        self._become(modules)
 
     def __repr__(self):
         groups, last, text = [], None, ''

@@ -9,6 +9,10 @@ from .._upstream_names import NAMES, limit
 from .parameter import Parameter
 
 
+#: Modules of which a part or a weight was replaced or taken away. A loaded model runs as a whole and has to know of it.
+replaced_in = []
+
+
 class Module:
     """A part of a model. Parts and parameters that are assigned to it become its own."""
 
@@ -24,11 +28,14 @@ class Module:
             raise AttributeError(f'cannot assign {what} before Module.__init__() call')
         if isinstance(value, (Module, Parameter)):
             self.__dict__.pop(name, None)
+            if name in held:
+                replaced_in.append(self)
             held[name] = value
         elif name in self.__dict__.get('_buffers', {}):
             self._buffers[name] = value
-        elif value is None and name in self.__dict__.get('_parameters', {}):
-            self._parameters[name] = None
+        elif value is None and (name in self.__dict__.get('_parameters', {}) or name in self.__dict__.get('_modules', {})):
+            replaced_in.append(self)
+            (self._parameters if name in self._parameters else self._modules)[name] = None
         else:
             object.__setattr__(self, name, value)
 
@@ -40,6 +47,14 @@ class Module:
         if name in NAMES['nn.Module']:
             raise limit(f'Module.{name}')
         raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+
+    def __delattr__(self, name):
+        for kind in ('_modules', '_parameters', '_buffers'):
+            if name in self.__dict__.get(kind, {}):
+                replaced_in.append(self)
+                del self.__dict__[kind][name]
+                return
+        object.__delattr__(self, name)
 
     def __dir__(self):
         return [*object.__dir__(self), *self._modules, *self._parameters, *self._buffers]
@@ -85,12 +100,15 @@ class Module:
 
     def weight_shapes(self):
         """Name and shape of every weight below, in order. Equal neighbours in a list are one object, and looked at once."""
-        shapes, last = [(name, tuple(weight.shape)) for name, weight in self._own_parameters()], (None, [])
+        shapes, last = self._own_shapes(), (None, [])
         for name, module in self.named_children():
             if last[0] is not module:
                 last = module, module.weight_shapes()
             shapes += [(f'{name}.{path}', shape) for path, shape in last[1]]
         return shapes
+
+    def _own_shapes(self):
+        return [(name, tuple(weight.shape)) for name, weight in self._own_parameters()]
 
     def _own_parameters(self):
         return [(name, weight) for name, weight in self._parameters.items() if weight is not None]

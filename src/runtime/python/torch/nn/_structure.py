@@ -4,7 +4,7 @@ from practice_bridge import PracticeEditionLimit
 
 from . import _layers
 from ._containers import ModuleList
-from ._module import Module
+from ._module import Module, replaced_in
 from .parameter import Parameter
 
 Dropout = _layers.Dropout
@@ -19,6 +19,9 @@ class Layer(Module):
         """Names and shapes of the layer's own weights, in upstream's order."""
         return self.SHAPES
 
+    def _own_shapes(self):
+        return list(self.weights().items())
+
     def _own_parameters(self):
         return [(name, self._weight(name)) for name in self.weights()]
 
@@ -28,6 +31,11 @@ class Layer(Module):
         if name not in made:
             made[name] = Parameter.of_shape(*self.SHAPES[name])
         return made[name]
+
+    def __setattr__(self, name, value):
+        if name in self.__dict__.get('SHAPES', ()):
+            replaced_in.append(self)
+        super().__setattr__(name, value)
 
     def __getattr__(self, name):
         shapes = self.__dict__.get('SHAPES', {})
@@ -95,8 +103,11 @@ class LayerStack(ModuleList):
             self.__dict__['_is_apart'] = True
             first, *others = self._modules.items()
             self._modules.update((name, _copied(layer)) for name, layer in others)
-            if '_as_made' in self.__dict__:
-                remember(self)
+
+    def append(self, module):
+        if '_is_apart' in self.__dict__:
+            replaced_in.append(self)
+        return super().append(module)
 
     def named_children(self):
         self._take_apart()
@@ -112,6 +123,13 @@ class LayerStack(ModuleList):
         shapes = next(iter(self._modules.values())).weight_shapes()
         return [(f'{name}.{path}', shape) for name in self._modules for path, shape in shapes]
 
+    def train(self, mode=True):
+        if self._is_apart:
+            return super().train(mode)
+        self.training = bool(mode)
+        next(iter(self._modules.values())).train(mode)
+        return self
+
 
 # To its user it is one like any other
 LayerStack.__name__ = LayerStack.__qualname__ = ModuleList.__name__
@@ -125,24 +143,6 @@ def _copied(module):
     return made
 
 
-def _held(module):
-    # A weight that is set to None becomes an attribute like any other
-    return [*module._modules.values(), *module._parameters.values(), *(name for name in module.__dict__.get('SHAPES', ()) if name in module.__dict__)]
-
-
-def _distinct(module):
-    """The parts directly below, a stack's layers once as long as one stands for all."""
-    return dict.fromkeys(module._modules.values())
-
-
-def remember(module):
-    """Notes what a model is made of, for `is_changed`."""
-    module.__dict__['_as_made'] = _held(module)
-    for child in _distinct(module):
-        remember(child)
-
-
 def is_changed(module):
-    """Whether a part or a weight, here or below, is not the one that was there when the model was loaded."""
-    before, now = module.__dict__.get('_as_made'), _held(module)
-    return before is None or len(before) != len(now) or any(a is not b for a, b in zip(before, now)) or any(map(is_changed, _distinct(module)))
+    """Whether a part or a weight, here or below, is not the one that was there at first."""
+    return bool(replaced_in) and any(each is one for each in module.modules() for one in replaced_in)

@@ -5,7 +5,7 @@ from practice_bridge import PracticeEditionLimit, request
 from torch._device import require_cpu
 from torch._random import default_generator
 from torch.nn import Module
-from torch.nn._structure import is_changed, remember
+from torch.nn._structure import is_changed
 
 from ..configuration_utils import PreTrainedConfig
 from ..tokenization.base import PushToHubMixin
@@ -41,7 +41,6 @@ class PreTrainedModel(Module, PushToHubMixin):
         """Ties the object to what the runtime runs for it."""
         self.name_or_path = name
         self._source = {'name': name, 'fresh': fresh, 'head': self.HEAD, 'seed': default_generator.word(31), 'num_labels': self.config.num_labels}
-        remember(self)
         self._parameters_that_run, self._weights_source, self._new_pooler = answer['parameters'], answer['source'], new_pooler
 
     def __getattr__(self, name):
