@@ -199,6 +199,16 @@ class PreTrainedTokenizerBase(PushToHubMixin):
             added += 1
         return added
 
+    @property
+    def max_len_single_sentence(self):
+        """How many tokens a text may have beside its special tokens."""
+        return self.model_max_length - self.num_special_tokens_to_add()
+
+    @property
+    def max_len_sentences_pair(self):
+        """How many tokens a pair of texts may have beside its special tokens."""
+        return self.model_max_length - self.num_special_tokens_to_add(pair=True)
+
     def num_special_tokens_to_add(self, pair=False):
         """How many special tokens a text gets, or a pair of texts."""
         return added_by(self._template, pair)
