@@ -43,7 +43,7 @@ def attempt(act):
         got = act()
         told = str(got)[:300].replace('\n', ' ') if got else got
     except BaseException as error:
-        print('TRIED', act.__name__, '->', type(error).__name__, str(error)[:100].replace('\n', ' '), flush=True)
+        print('TRIED', act.__name__, '->', type(error).__name__, str(error)[:600].replace('\n', ' '), flush=True)
         return
     print('REACHED' if got else 'TRIED', act.__name__, '->', told, flush=True)
 
@@ -53,7 +53,7 @@ def each(name, values, act):
     for value in values:
         def one(value=value):
             return act(value)
-        one.__name__ = f'{name} {value}'[:60].replace('\n', ' ')
+        one.__name__ = f'{name} {value}'[:2000].replace('\n', ' ')
         attempt(one)
 
 
