@@ -50,14 +50,15 @@ export class QuizOpener {
 
   /**
    * Shows what a panel showed that comes back after a reload; nothing where that is no screen, and no test that nobody began. The focus stays.
+   * `isWanted` is asked when it has been read.
    * @throws as `open`
    */
-  async comeBack({ screen, question }: ShownScreen): Promise<void> {
+  async comeBack({ screen, question }: ShownScreen, isWanted: () => boolean): Promise<void> {
     const place = placeOfScreen(screen);
     if (place === undefined || place.kind === 'task') return;
     if (place.kind === 'test' && this.parts.tests(place.pattern).record === null) return;
     const event = await this.#event(place.pattern, place.kind, place.id);
-    this.parts.dispatch(event.type === 'questionOpened' && question !== null ? { ...event, left: question } : event);
+    if (isWanted()) this.parts.dispatch(event.type === 'questionOpened' && question !== null ? { ...event, left: question } : event);
   }
 
   async #event(patternId: string, kind: Exclude<ItemPlace['kind'], 'task'>, id: string): Promise<QuizEvent> {

@@ -51,6 +51,8 @@ export class QuizParts implements Disposable {
   readonly #shown: ShownStore;
   readonly #opener: QuizOpener;
   readonly #tree: PatternTree;
+  /** How often something was asked for to be shown. */
+  #asked = 0;
 
   constructor(private readonly needs: QuizPartsNeeds) {
     this.#tests = new TestStore(needs.memento);
@@ -84,13 +86,16 @@ export class QuizParts implements Disposable {
 
   /** @throws UserError when there is no such thing, ContentError when its files are wrong. */
   open(place: ItemPlace): Promise<void> {
+    this.#asked += 1;
     return this.#opener.open(place);
   }
 
   /** As `QuizOpener.comeBack`; what cannot be shown any more leaves the panel to the task that is open. */
   async comeBack(): Promise<void> {
     const shown = this.#shown.get();
-    if (shown !== null) await this.#opener.comeBack(shown);
+    const asked = this.#asked;
+    // Whoever opened something meanwhile wants to see that
+    if (shown !== null) await this.#opener.comeBack(shown, () => this.#asked === asked && this.#host.state.screen === null);
   }
 
   /** A program of a page, as a practice file that can be changed and run. */
@@ -104,6 +109,7 @@ export class QuizParts implements Disposable {
 
   /** The panel is a task's again. */
   leave(): void {
+    this.#asked += 1;
     this.#host.dispatch({ type: 'left', now: now() });
     // Also where nothing changed: what an earlier window showed is not what this one shows
     this.#keepShown();

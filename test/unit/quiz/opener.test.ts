@@ -62,14 +62,16 @@ describe('what is opened', () => {
 
   it('what a panel showed comes back after a reload, and no test that nobody began', async () => {
     const { opener, events } = desk(pool(4, 3, 3));
-    for (const shown of ['p/pattern', 'p/concept/words', 'p/question/easy-0', 'p/test/1', 'roberta-tokenizer', 'p/task/easy-1', 'p/concept/a/b', '']) await opener.comeBack({ screen: shown, question: { chosen: 'a', answered: true } });
+    for (const shown of ['p/pattern', 'p/concept/words', 'p/question/easy-0', 'p/test/1', 'roberta-tokenizer', 'p/task/easy-1', 'p/concept/a/b', '']) await opener.comeBack({ screen: shown, question: { chosen: 'a', answered: true } }, () => true);
     assert.deepEqual(events.map(({ type }) => type), ['patternOpened', 'conceptOpened', 'questionOpened']);
+    await opener.comeBack({ screen: 'p/pattern', question: null }, () => false);
+    assert.equal(events.length, 3);
     const asked = events.at(-1);
     assert.ok(asked?.type === 'questionOpened' && asked.left?.answered === true);
     const on = desk(pool(4, 3, 3), [], { record: recordOf({ at: 3, elapsedMs: 9 }), before: NO_HISTORY });
-    await on.opener.comeBack({ screen: 'p/test/1', question: null });
+    await on.opener.comeBack({ screen: 'p/test/1', question: null }, () => true);
     assert.equal(testOf(on).record.at, 3);
-    await assert.rejects(desk(pool(4, 3, 3), ['easy-0']).opener.comeBack({ screen: 'p/question/easy-0', question: null }), ContentError);
+    await assert.rejects(desk(pool(4, 3, 3), ['easy-0']).opener.comeBack({ screen: 'p/question/easy-0', question: null }, () => true), ContentError);
   });
 
   it('what is on the screen is named so that it is found again', () => {

@@ -39,7 +39,7 @@ class Layer(Module):
 
     def __getattr__(self, name):
         shapes = self.__dict__.get('SHAPES', {})
-        if name in super().__getattribute__('_parameters'):
+        if name in self.__dict__.get('_parameters', {}):
             return self._parameters[name]
         if name in shapes:
             return self._weight(name)
