@@ -21,7 +21,7 @@ import practice_waiting
 _HIDDEN = ('js', 'pyodide_js', 'pyodide', '_pyodide', '_pyodide_core', 'ctypes', '_ctypes')
 _PRELOADED = (
     'abc array bisect collections contextlib copy dataclasses datetime decimal enum fractions functools heapq inspect io itertools json logging math '
-    'operator os pathlib pprint random re statistics string textwrap threading time traceback typing unicodedata uuid warnings torch transformers'
+    'operator os pathlib pprint random re statistics string textwrap threading time traceback typing unicodedata uuid warnings numpy torch transformers'
 )
 
 _output = None
