@@ -58,7 +58,7 @@ export class QuizOpener {
     if (place === undefined || place.kind === 'task') return;
     if (place.kind === 'test' && this.parts.tests(place.pattern).record === null) return;
     const event = await this.#event(place.pattern, place.kind, place.id);
-    if (isWanted()) this.parts.dispatch(event.type === 'questionOpened' && question !== null ? { ...event, left: question } : event);
+    if (isWanted()) this.parts.dispatch(event.type === 'questionOpened' && question !== null ? { ...event, asLeft: question } : event);
   }
 
   async #event(patternId: string, kind: Exclude<ItemPlace['kind'], 'task'>, id: string): Promise<QuizEvent> {

@@ -58,8 +58,7 @@ export class Treasure {
   hidden(text: string): string {
     const { port } = this.#server.address() as net.AddressInfo;
     const names: readonly [string, string][] = [[this.outside, 'OUTSIDE'], [this.inside, 'INSIDE'], [path.join(dist, 'runtime'), 'DIST'], [this.#folder, 'FOLDER'], [dist, 'DIST'], [String(port), 'PORT']];
-    // A name may be cut off in the middle of a path
-    return names.reduce((now, [place, name]) => now.replaceAll(place, name), text).replace(new RegExp(`${path.dirname(this.#folder)}/nlp-practice-\\S*`, 'g'), 'OUTSIDE');
+    return names.reduce((now, [place, name]) => now.replaceAll(place, name), text);
   }
 
   dispose(): void {

@@ -16,8 +16,8 @@ import type { KeptTests, TestHistory, TestRecord } from './testRecord';
 export type QuizEvent =
   | { readonly type: 'patternOpened'; readonly patternId: string; readonly now: number }
   | { readonly type: 'conceptOpened'; readonly patternId: string; readonly concept: Concept; readonly now: number }
-  /** `left`: how it was left by a reload that it comes back from. */
-  | { readonly type: 'questionOpened'; readonly patternId: string; readonly question: Question; readonly progress: TaskProgress; readonly left?: LeftQuestion; readonly now: number }
+  /** `asLeft`: of one that comes back after a reload. */
+  | { readonly type: 'questionOpened'; readonly patternId: string; readonly question: Question; readonly progress: TaskProgress; readonly asLeft?: LeftQuestion; readonly now: number }
   /** A new test, or one that was left and is come back to. */
   | { readonly type: 'testOpened'; readonly record: TestRecord; readonly before: TestHistory; readonly contents: Readonly<Record<string, TestContent>>; readonly now: number }
   /** The panel shows a task again. */

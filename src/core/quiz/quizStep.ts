@@ -32,8 +32,8 @@ export function quizStep(state: QuizState, event: QuizEvent): QuizStep {
   }
 }
 
-function questionOf({ patternId, question: opened, progress, left }: Extract<QuizEvent, { type: 'questionOpened' }>): Screen {
-  return left === undefined ? question.openQuestion(patternId, opened, progress) : question.questionAgain(patternId, opened, progress, left);
+function questionOf({ patternId, question: opened, progress, asLeft }: Extract<QuizEvent, { type: 'questionOpened' }>): Screen {
+  return asLeft === undefined ? question.openQuestion(patternId, opened, progress) : question.questionAgain(patternId, opened, progress, asLeft);
 }
 
 function act(state: QuizState, action: QuizAction, now: number): QuizStep {

@@ -18,6 +18,7 @@ export class GraphSession {
   /** The numbers of each output that is asked for. */
   async run(inputs: Readonly<Record<string, Tensor>>, outputs: readonly string[]): Promise<ReadonlyMap<string, Float32Array>> {
     const running = this.session.run(inputs, outputs);
+    // The failure is told below; whoever waits here only waits for the end
     this.active = running.catch(() => undefined);
     const answer = await running;
     return new Map(outputs.map((name) => [name, floatsOf(name, answer[name])]));

@@ -67,7 +67,7 @@ describe('what is opened', () => {
     await opener.comeBack({ screen: 'p/pattern', question: null }, () => false);
     assert.equal(events.length, 3);
     const asked = events.at(-1);
-    assert.ok(asked?.type === 'questionOpened' && asked.left?.answered === true);
+    assert.ok(asked?.type === 'questionOpened' && asked.asLeft?.answered === true);
     const on = desk(pool(4, 3, 3), [], { record: recordOf({ at: 3, elapsedMs: 9 }), before: NO_HISTORY });
     await on.opener.comeBack({ screen: 'p/test/1', question: null }, () => true);
     assert.equal(testOf(on).record.at, 3);

@@ -20,6 +20,7 @@ export class ExternalSession {
   /** One output for the whole batch, which must not be empty. */
   run(input: Batch, output: string): Promise<Float32Array> {
     const running = this.#runPieces(input, output);
+    // Who asked for the run hears of its failure; whoever waits here only waits for its end
     this.#active = running.catch(() => undefined);
     return running;
   }

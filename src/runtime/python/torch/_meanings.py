@@ -76,7 +76,6 @@ contiguous: The tensor with its elements in order in memory.
 item: The one element, as a Python number.
 tolist: Nested lists of Python numbers.
 detach: The same elements, without recording gradients.
-detach_: Stops recording gradients of this tensor.
 dim: The number of dimensions.
 size: The shape, or the length of one dimension.
 stride: How far apart in memory neighbours along each dimension are.

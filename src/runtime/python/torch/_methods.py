@@ -1,7 +1,7 @@
 """Makes the operations methods of `Tensor`."""
 
-from . import (_arithmetic, _assignment, _bits, _closeness, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _reductions,
-               _reordering, _shaping, _statistics, _unique)
+from . import (_arithmetic, _assignment, _bits, _closeness, _conversion, _extremes, _functions, _indexing, _joining, _linalg, _picking, _places, _pointwise, _random, _recording,
+               _reductions, _reordering, _shaping, _statistics, _unique)
 from ._keywords import accepting
 from ._meanings import name_and_describe
 from ._tensor import Tensor
@@ -97,7 +97,8 @@ def install():
     operators |= {f'__i{name}__': _assignment.in_place(operators[f'__{name}__']) for name in 'add sub mul truediv floordiv pow mod and or xor'.split()}
     turned = {'T': property(_shaping.reversed_dims), 'mT': property(lambda self: _shaping.transpose(self, -2, -1), doc='The last two dimensions swapped.'),
               'H': property(lambda self: _shaping.transpose(self, 0, 1), doc='The rows of a matrix as columns.')}
-    for name, method in (methods | written | operators | turned).items():
+    recording = {name: getattr(_recording, name) for name in 'detach_ requires_grad_ backward retain_grad'.split()}
+    for name, method in (methods | written | operators | turned | recording).items():
         setattr(Tensor, name, method)
     for name, method in list(vars(Tensor).items()):
         if not name.startswith('_'):

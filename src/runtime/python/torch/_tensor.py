@@ -1,7 +1,5 @@
 """The tensor: a typed array, a shape and strides. Operations are in the other modules; `_methods.py` makes them methods."""
 
-from practice_bridge import PracticeEditionLimit
-
 from . import _bulk, _device, _dtypes, _grad, _printing, _warnings
 from ._nesting import nested, whole
 from ._size import Size, count, strides_of
@@ -130,28 +128,6 @@ class Tensor:
 
     def detach(self):
         return Tensor._over(self._storage, self.shape, self.dtype, self._strides, self._offset)
-
-    def detach_(self):
-        self.grad_fn, self._requires_grad = None, False
-        return self
-
-    def requires_grad_(self, requires_grad=True):
-        """Records gradients of what is computed from this tensor, or stops to."""
-        self.requires_grad = requires_grad
-        return self
-
-    def backward(self, gradient=None, retain_graph=None, create_graph=False, inputs=None):
-        """Upstream's errors where there is nothing to differentiate, else a limit: nothing is differentiated here."""
-        if not self.requires_grad:
-            raise RuntimeError('element 0 of tensors does not require grad and does not have a grad_fn')
-        if gradient is None and self.numel() != 1:
-            raise RuntimeError('grad can be implicitly created only for scalar outputs')
-        raise PracticeEditionLimit('The practice edition of torch computes forward only: `backward()` and training are not in it.')
-
-    def retain_grad(self):
-        """Upstream keeps the gradient of a computed tensor; there are none here."""
-        if not self.requires_grad:
-            raise RuntimeError("can't retain_grad on Tensor that has requires_grad=False")
 
     def numpy(self, *, force=False):
         if self.requires_grad and not force:

@@ -28,13 +28,12 @@ class Module:
             raise AttributeError(f'cannot assign {what} before Module.__init__() call')
         if isinstance(value, (Module, Parameter)):
             self.__dict__.pop(name, None)
-            if name in held:
-                replaced_in.append(self)
+            self._note_replaced(name)
             held[name] = value
         elif name in self.__dict__.get('_buffers', {}):
             self._buffers[name] = value
         elif value is None and (name in self.__dict__.get('_parameters', {}) or name in self.__dict__.get('_modules', {})):
-            replaced_in.append(self)
+            self._note_replaced(name)
             (self._parameters if name in self._parameters else self._modules)[name] = None
         else:
             object.__setattr__(self, name, value)
@@ -61,6 +60,7 @@ class Module:
 
     def register_parameter(self, name, param):
         """Makes a weight the module's own; None says that it has none of that name."""
+        self._note_replaced(name)
         self._parameters[name] = param
 
     def register_buffer(self, name, tensor, persistent=True):
@@ -69,7 +69,12 @@ class Module:
 
     def add_module(self, name, module):
         """Makes a module a part of this one."""
+        self._note_replaced(name)
         self._modules[name] = module
+
+    def _note_replaced(self, name):
+        if name in self._modules or name in self._parameters:
+            replaced_in.append(self)
 
     register_module = add_module
 
