@@ -50,9 +50,14 @@ def versions() -> dict[str, str]:
             'tokenizers': tokenizers.__version__}
 
 
-def write(out: Path, records: dict[str, dict], more: dict) -> None:
+def joined(before: dict[str, str]) -> dict[str, str]:
+    """The versions of a file of which only a part is recorded now: those of before, and those of now."""
+    return {name: ' and '.join(dict.fromkeys([*before.get(name, now).split(' and '), now])) for name, now in versions().items()}
+
+
+def write(out: Path, records: dict[str, dict], recorded: dict[str, str]) -> None:
     body = ',\n'.join(f'  {json.dumps(name)}: {json.dumps(record, ensure_ascii=False, sort_keys=True)}' for name, record in sorted(records.items()))
-    out.write_text('{\n"recorded": ' + json.dumps(versions() | more) + ',\n"programs": {\n' + body + '\n}\n}\n', 'utf8')
+    out.write_text('{\n"recorded": ' + json.dumps(recorded) + ',\n"programs": {\n' + body + '\n}\n}\n', 'utf8')
 
 
 def wanted(programs: Path, out: Path, only: str | None) -> list[Path]:
@@ -87,10 +92,11 @@ def save(arguments: argparse.Namespace, recorded: dict[str, dict]) -> None:
     stems = {file.stem for file in arguments.programs.glob('*.py')}
     for name, ran_model in (('truth.json', False), ('truth-models.json', True)):
         file = arguments.out / name
-        before = json.loads(file.read_text('utf8'))['programs'] if arguments.only and file.exists() else {}
-        kept = {stem: record for stem, record in before.items() if stem in stems and stem not in recorded}
+        before = json.loads(file.read_text('utf8')) if arguments.only and file.exists() else {'recorded': {}, 'programs': {}}
+        kept = {stem: record for stem, record in before['programs'].items() if stem in stems and stem not in recorded}
         fresh = {stem: record for stem, record in recorded.items() if record['model'] is ran_model}
-        write(file, kept | fresh, {'weights': arguments.weights} if ran_model else {})
+        by = joined(before['recorded'] if kept else {}) if fresh or not kept else before['recorded']
+        write(file, kept | fresh, by | ({'weights': arguments.weights} if ran_model else {}))
 
 
 if __name__ == '__main__':
