@@ -45,12 +45,14 @@ export class PracticeController implements PracticeCommands {
   }
 
   async listTasks(): Promise<readonly TaskEntry[]> {
+    await this.parts.library.lookAgain();
     const tasks = await this.parts.library.list();
     return tasks.map((task) => ({ id: task.id, title: task.title, pattern: task.pattern, difficulty: task.difficulty, progress: this.#progress(task.id) }));
   }
 
   /** @throws UserError when there is no such task, ContentError when its files are wrong. */
   async openTask(id: string): Promise<void> {
+    if (!this.parts.library.isShippedTask(id)) await this.parts.library.lookAgain();
     const task = await this.parts.library.taskOf(id, this.parts.store.progress(id));
     const uri = await this.parts.files.ensure(task);
     await this.parts.showPractice(uri, id);
@@ -58,11 +60,13 @@ export class PracticeController implements PracticeCommands {
     this.parts.showPanel();
   }
 
-  listPatterns(): Promise<readonly PatternEntry[]> {
+  async listPatterns(): Promise<readonly PatternEntry[]> {
+    await this.parts.library.lookAgain();
     return this.parts.library.patterns();
   }
 
   async listQuestions(): Promise<readonly QuestionEntry[]> {
+    await this.parts.library.lookAgain();
     const questions = await this.parts.library.questions();
     return questions.map(({ id, title, pattern, patternId, difficulty }) => ({ id, title, pattern, patternId, difficulty, progress: this.#progress(progressKey(patternId, { kind: 'question', id })) }));
   }

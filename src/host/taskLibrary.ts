@@ -32,6 +32,11 @@ export class TaskLibrary {
     await this.#read();
   }
 
+  /** Before something of the user's own is listed or opened by hand: a watcher begins late, and does not begin where the system has none left to give. */
+  async lookAgain(): Promise<void> {
+    if (this.own() !== undefined) await this.reread();
+  }
+
   /** False until the catalogue has been read: what is not known to be ours is not taken for ours. */
   isShipped(patternId: string): boolean {
     return this.#known?.isShipped(patternId) ?? false;
