@@ -106,6 +106,18 @@ describe('a page to read', () => {
     assert.deepEqual(driver.act({ type: 'runCode', what: 'block:0' }), []);
     assert.equal(screen.head.place, 'Page 1 of 1');
   });
+
+  it('leads on to what it is read for, else to the next page, else back, and has each way once', () => {
+    const driver = new QuizDriver();
+    const concept = { id: 'page', title: 'A page', blocks: [] };
+    driver.send({ type: 'conceptOpened', patternId: 'p', concept, now: 0 });
+    const pattern = patternOf([item('t1', 'easy', 'load', 'task')]);
+    const buttons = (changes: Partial<typeof pattern>): (readonly [string, string | null])[] =>
+      shown(driver, 'concept', around({ pattern: { ...pattern, ...changes } })).buttons.map(({ label, key }) => [label, key]);
+    assert.deepEqual(buttons({}), [['Back to the pattern', 'Enter']]);
+    assert.deepEqual(buttons({ concepts: [...pattern.concepts, { id: 'more', title: 'More', minutes: 1 }] }), [['Next: More', 'Enter'], ['Back to the pattern', null]]);
+    assert.deepEqual(buttons({ tasks: pattern.tasks.map((task) => ({ ...task, concept: 'page' })) }), [['Practise: Title of t1', 'Enter'], ['Back to the pattern', null]]);
+  });
 });
 
 describe('the screen of a test', () => {

@@ -1,7 +1,7 @@
 /** A page to read, with its programs. */
 import { t } from '../../../shared/words';
 import type { Block } from '../../content/concept';
-import type { ConceptBlock, ConceptScreen, ScreenButton } from '../../panel/screenTypes';
+import type { ConceptBlock, ConceptScreen, ScreenButton, ScreenLink } from '../../panel/screenTypes';
 import { blockName } from '../runSteps';
 import type { ConceptState, ScreenRunState } from '../state';
 import { isRunning, screenRun } from './runView';
@@ -24,7 +24,7 @@ export function conceptScreen({ patternId, concept }: ConceptState, run: ScreenR
     },
     blocks: concept.blocks.map((block, i) => blockView(block, i, patternId, concept.id)),
     run: screenRun(run, around),
-    buttons: [...(isRunning(run) ? [stopButton()] : []), onButton(patternId, concept.id, links.next, around), { label: t('Back to the pattern'), key: null, icon: null, enabled: true, action: open(patternId, 'pattern') }],
+    buttons: [...(isRunning(run) ? [stopButton()] : []), ...onwardButtons(patternId, concept.id, links.next, around)],
     footNote: '',
   };
 }
@@ -35,14 +35,19 @@ function blockView(block: Block, i: number, pattern: string, concept: string): C
   return { kind: 'code', program, open: { type: 'openSnippet', pattern, concept, block: i } };
 }
 
-/** To what this page is read for, else the next page. */
-function onButton(patternId: string, conceptId: string, next: ConceptScreen['head']['next'], around: ScreenSurroundings): ScreenButton {
+/** To what this page is read for, else to the next page; and back. */
+function onwardButtons(patternId: string, conceptId: string, next: ConceptScreen['head']['next'], around: ScreenSurroundings): ScreenButton[] {
+  const base = { icon: null, enabled: true } as const;
+  const on = onward(patternId, conceptId, next, around);
+  const back = { ...base, label: t('Back to the pattern'), action: open(patternId, 'pattern') };
+  return on === undefined ? [{ ...back, key: 'Enter' }] : [{ ...base, ...on, key: 'Enter' }, { ...back, key: null }];
+}
+
+function onward(patternId: string, conceptId: string, next: ConceptScreen['head']['next'], around: ScreenSurroundings): ScreenLink | undefined {
   const pattern = around.pattern(patternId);
   const item = [...(pattern?.tasks ?? []).map((task) => ({ ...task, kind: 'task' as const })), ...(pattern?.questions ?? []).map((question) => ({ ...question, kind: 'question' as const }))].find(({ concept }) => concept === conceptId);
-  const base = { key: 'Enter', icon: null, enabled: true } as const;
-  if (item !== undefined) return { ...base, label: t('Practise: {0}', item.title), action: open(patternId, item.kind, item.id) };
-  if (next !== null) return { ...base, label: t('Next: {0}', next.label), action: next.action };
-  return { ...base, label: t('Back to the pattern'), action: open(patternId, 'pattern') };
+  if (item !== undefined) return { label: t('Practise: {0}', item.title), action: open(patternId, item.kind, item.id) };
+  return next === null ? undefined : { label: t('Next: {0}', next.label), action: next.action };
 }
 
 export function stopButton(): ScreenButton {
