@@ -7,6 +7,9 @@ import { KeyedTimers } from './keyedTimers';
 /** Milliseconds between the last change and its saving. Longer than the pause in which linked blanks are mended: saving ends an undo step. */
 export const SAVE_DELAY_MS = 500;
 
+/** VS Code waits 1,500 ms at most for the extensions that take part in a save, and refuses every other save of the file meanwhile. */
+const REFUSED_MS = 2_000;
+
 /** After a save that failed: VS Code shows each failure, so not at every pause in typing. */
 const RETRY_MS = 30_000;
 
@@ -22,8 +25,9 @@ export interface AutosaveParts {
  * Saves practice files 500 ms after the last change, and at once when one is hidden or the window loses the focus. A file that somebody
  * else changed meanwhile is never overwritten: both texts are kept.
  *
- * VS Code saves them too when the focus leaves the editor (a default of ours for the language): only so does it close one without asking
- * within those 500 ms.
+ * VS Code saves them too, after 1,000 ms (a default of ours for the language): with such a short delay, and only with it, it takes a changed
+ * file for one that is being saved, and closes it without asking. (With `onFocusChange` it saves before it closes, which it refuses itself
+ * while ours is on, and then asks.)
  *
  * `document.isDirty` does not decide whether to save: seen from an extension it is false after the first change of a clean buffer, and again
  * when a save ends while one types. File and buffer are compared instead.
@@ -112,13 +116,13 @@ export class Autosave implements vscode.Disposable {
     return saving;
   }
 
-  async #saveNow(document: vscode.TextDocument): Promise<void> {
+  async #saveNow(document: vscode.TextDocument, isAgain = false): Promise<void> {
     if (document.isClosed) return;
     try {
       const decision = await this.#compare(document);
       // VS Code does not read a file anew for a buffer that it takes for changed.
       if (decision === 'agreed' && document.isDirty) await document.save();
-      if (decision === 'save') await this.#write(document);
+      if (decision === 'save' && !(await this.#trySave(document))) await this.#notSaved(document, isAgain);
       // Not waited for: its message stays until it is answered.
       if (decision === 'keepBoth') keepBoth(document).catch(this.parts.reportError);
     } catch (thrown) {
@@ -126,10 +130,14 @@ export class Autosave implements vscode.Disposable {
     }
   }
 
-  /** A save whose place one of VS Code's own has taken looks like a failure; a failure is one when it happens again. */
-  async #write(document: vscode.TextDocument): Promise<void> {
+  /** A save that VS Code refuses, or that one of its own takes the place of, looks like a failure; a failure is one when it happens again. */
+  async #notSaved(document: vscode.TextDocument, isAgain: boolean): Promise<void> {
     const key = document.uri.toString();
-    if ((await this.#trySave(document)) || this.#failed.has(key) || (await this.#trySave(document))) return;
+    if (this.#failed.has(key)) return;
+    if (!isAgain) {
+      await new Promise((resolve) => setTimeout(resolve, REFUSED_MS));
+      return this.#saveNow(document, true);
+    }
     this.#failed.add(key);
     this.parts.cannotSave(document);
   }
@@ -153,7 +161,7 @@ export class Autosave implements vscode.Disposable {
 async function trySave(document: vscode.TextDocument): Promise<boolean> {
   const { version } = document;
   const before = await readIfThere(document.uri);
-  // VS Code's own save, when the focus left the editor, may have been faster: a save changes nothing then, and nothing failed.
+  // VS Code's own save may have been faster: a save changes nothing then, and nothing failed.
   if (before !== null && fingerprint(new TextDecoder().decode(before)) === fingerprint(document.getText())) return true;
   const answer = await document.save();
   const unchanged = async (): Promise<boolean> => document.version === version && sameBytes(before, await readIfThere(document.uri));
