@@ -6,6 +6,9 @@ import type { PracticeWindow } from './window';
 /** A whole check on a busy machine, the first start of the runtime in it. */
 const CHECK_MS = 90_000;
 
+/** How long a file that was chosen may take to be shown before it is chosen again. */
+const OPEN_MS = 5_000;
+
 export class AuthorsHands {
   constructor(private readonly window: () => PracticeWindow) {}
 
@@ -25,16 +28,16 @@ export class AuthorsHands {
 
   /** By its name, as anybody opens a file; the caret is in it then. */
   async openFile(file: string): Promise<void> {
-    const { page } = this.window();
-    const input = page.locator('.quick-input-widget input[type="text"]');
-    await until(`${file} is open`, async () => {
-      await page.keyboard.press('Control+P');
-      await input.fill(file);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: file.slice(file.lastIndexOf('/') + 1) }).first().waitFor();
-      await input.press('Enter');
-      return page.locator(`.editor-instance .monaco-editor[data-uri$="${file}"]`).first().isVisible();
-    });
+    const [, folder, name] = /^(.*)\/(.*)$/.exec(file) ?? [];
+    // Several files have one name: the row says the folder too.
+    const row = new RegExp(`^${name}.*${folder}`);
+    await until(`${file} is open`, async () => (await this.window().quickInput('Control+P', file, row)) && this.#shows(file));
     await this.focus();
+  }
+
+  #shows(file: string): Promise<boolean> {
+    const editor = this.window().page.locator(`.editor-instance .monaco-editor[data-uri$="${file}"]`).first();
+    return editor.waitFor({ timeout: OPEN_MS }).then(() => true, () => false);
   }
 
   async focus(): Promise<void> {

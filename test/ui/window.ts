@@ -132,22 +132,24 @@ export class PracticeWindow {
 
   /** Runs a command by its title, as the palette shows it. A palette that opens before the extension is known stays without its commands, so it is opened again. */
   async palette(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await until(`the palette runs ${title}`, () => this.quickInput('F1', `>${title}`, title), STEP_LIMIT_MS);
+  }
+
+  /** Opens a quick input by its key, writes into it and takes the row that it then offers for Enter, which has these words. False, and none is open, when it soon offers no such row. */
+  async quickInput(key: string, words: string, row: string | RegExp): Promise<boolean> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await until(`the palette runs ${title}`, async () => {
-      await this.page.keyboard.press('F1');
-      try {
-        await input.fill(`>${title}`, { timeout: PALETTE_MS });
-        await row.waitFor({ timeout: PALETTE_MS });
-        // Not on the page: a palette that has just closed would leave the key to the editor.
-        await input.press('Enter', { timeout: PALETTE_MS });
-        return true;
-      } catch {
-        // Whatever takes the focus at that moment closes it.
-        await this.page.keyboard.press('Escape');
-        return false;
-      }
-    }, STEP_LIMIT_MS);
+    await this.page.keyboard.press(key);
+    try {
+      await input.fill(words, { timeout: PALETTE_MS });
+      await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor({ timeout: PALETTE_MS });
+      // Not on the page: a palette that has just closed would leave the key to the editor.
+      await input.press('Enter', { timeout: PALETTE_MS });
+      return true;
+    } catch {
+      // Whatever takes the focus at that moment closes it.
+      await this.page.keyboard.press('Escape');
+      return false;
+    }
   }
 
   /** Picks a row of an open quick pick. */
