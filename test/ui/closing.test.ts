@@ -1,17 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { bothHold } from './blankTexts';
 import { driveWindow } from './practiceDrive';
 import { CLOSE_KEY, closeEditor, focusEditor, program, saved, startQuiz, write } from './program';
-import { WAITING, withSlowSaves } from './slowSaves';
+import { WAITING, addSlowSaves } from './slowSaves';
 
 const TASK = 'roberta-tokenizer';
 
 /** With an extension beside ours that keeps every save waiting. VS Code asks what to do with changes when a file is closed and its own save does not come to pass: which it does not while ours is on. */
 describe('a practice file that is closed', function () {
-  let extensionsDir = '';
-  const window = driveWindow(this, { keybindings: [CLOSE_KEY], extensions: async () => (extensionsDir = await withSlowSaves()) });
-  after(() => rmSync(extensionsDir, { recursive: true, force: true }));
+  const window = driveWindow(this, { keybindings: [CLOSE_KEY], changeExtensions: addSlowSaves });
 
   const waiting = () => window().page.locator('.statusbar').getByText(WAITING);
 

@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { until } from '../until';
 import { driveWindow } from './practiceDrive';
-import { withTrialContent } from './trialContent';
+import { putTrialContent } from './trialContent';
 
 /** VS Code follows what the system asks for; the last is what the drive goes on with. */
 const LOOKS = [
@@ -13,9 +12,7 @@ const LOOKS = [
 ] as const;
 
 describe('patterns, questions and tests, in the window', function () {
-  let extensionsDir = '';
-  const window = driveWindow(this, { settings: { 'window.autoDetectColorScheme': true }, extensions: async () => (extensionsDir = await withTrialContent()) });
-  after(() => rmSync(extensionsDir, { recursive: true, force: true }));
+  const window = driveWindow(this, { settings: { 'window.autoDetectColorScheme': true }, changeExtensions: putTrialContent });
 
   const heading = (name: string | RegExp): Locator => window().panel.getByRole('heading', { name, level: 1 });
   const node = (name: string): Locator => window().page.locator('.monaco-list-row[role="treeitem"]', { hasText: name }).first();

@@ -1,8 +1,6 @@
 /** An extension of somebody else's that takes part in every save and takes its time, as formatters and checkers do. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled } from '../../scripts/test-host/installed.mjs';
 
 /** What the status bar shows while it keeps a save waiting. */
 export const WAITING = 'Looking at what is saved';
@@ -20,11 +18,8 @@ exports.activate = ({ subscriptions }) => subscriptions.push(workspace.onWillSav
 }));
 `;
 
-/** A folder of extensions that holds ours and this one. Whoever asked removes it. */
-export async function withSlowSaves(): Promise<string> {
-  const { extensionsDir } = await ensureInstalled();
-  const folder = mkdtempSync(join(tmpdir(), 'nlp-practice-slow-'));
-  cpSync(extensionsDir, folder, { recursive: true });
+/** Puts the extension into a folder of extensions. */
+export function addSlowSaves(folder: string): void {
   const own = join(folder, NAME);
   mkdirSync(own);
   writeFileSync(join(own, 'package.json'), JSON.stringify(MANIFEST));
@@ -34,5 +29,4 @@ export async function withSlowSaves(): Promise<string> {
   const named = JSON.parse(readFileSync(list, 'utf8')) as object[];
   const entry = { identifier: { id: `somebody.${NAME}` }, version: VERSION, location: { $mid: 1, path: own, scheme: 'file' }, relativeLocation: NAME };
   writeFileSync(list, JSON.stringify([...named, entry]));
-  return folder;
 }

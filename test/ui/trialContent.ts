@@ -1,8 +1,6 @@
 /** Content of a kind that no author ships: a whole pattern, one without questions, one that is broken, and a broken question among good ones. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import { ensureInstalled } from '../../scripts/test-host/installed.mjs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const SHIPPED = resolve(__dirname, '../../quizzes/roberta-distilbert');
 const TASKS = ['roberta-tokenizer', 'distilbert-classifier', 'tokenize-input', 'token-ids', 'run-the-model'];
@@ -59,14 +57,9 @@ function writeContent(quizzes: string): void {
   for (const [file, text] of Object.entries(files)) writeFileSync(join(quizzes, file), text);
 }
 
-/** A folder of extensions that holds ours with this content. Whoever asked removes it. */
-export async function withTrialContent(): Promise<string> {
-  const { extensionsDir, extension } = await ensureInstalled();
-  if (extension === undefined) throw new Error('The extension is not installed.');
-  const folder = mkdtempSync(join(tmpdir(), 'nlp-practice-trial-'));
-  cpSync(extensionsDir, folder, { recursive: true });
-  const quizzes = join(folder, basename(extension), 'quizzes');
+/** Gives this content to our extension, in its folder `own`, in place of what ships. */
+export function putTrialContent(_folder: string, own: string): void {
+  const quizzes = join(own, 'quizzes');
   rmSync(quizzes, { recursive: true });
   writeContent(quizzes);
-  return folder;
 }
