@@ -25,9 +25,9 @@ export interface AutosaveParts {
  * Saves practice files 500 ms after the last change, and at once when one is hidden or the window loses the focus. A file that somebody
  * else changed meanwhile is never overwritten: both texts are kept.
  *
- * VS Code saves them too, after 1,000 ms (a default of ours for the language): with such a short delay, and only with it, it takes a changed
- * file for one that is being saved, and closes it without asking. (With `onFocusChange` it saves before it closes, which it refuses itself
- * while ours is on, and then asks.)
+ * VS Code saves them too, after 1,000 ms (a default of ours for the language): with such a short delay it takes a changed file for one
+ * that is being saved, and closes it without asking. (With `onFocusChange` it saves before it closes, refuses that while ours is on, and
+ * then asks.)
  *
  * `document.isDirty` does not decide whether to save: seen from an extension it is false after the first change of a clean buffer, and again
  * when a save ends while one types. File and buffer are compared instead.

@@ -1,6 +1,7 @@
 """Modules that hold others in a list or under names."""
 
-from ._module import Module, indented, replaced_in
+from ._module import Module, replaced_in
+from ._printed import indented
 
 
 class ModuleList(Module):

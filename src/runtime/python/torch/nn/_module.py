@@ -1,4 +1,4 @@
-"""Modules: named parts and weights in a tree, printed as upstream prints them."""
+"""Modules: named parts and weights in a tree."""
 
 from collections import OrderedDict
 
@@ -6,6 +6,7 @@ from .. import _dtypes
 from .._device import require_cpu
 from .._tensor import Tensor
 from .._upstream_names import NAMES, limit
+from ._printed import printed
 from .parameter import Parameter
 
 
@@ -236,16 +237,4 @@ class Module:
         return type(self).__name__
 
     def __repr__(self):
-        own = self.extra_repr()
-        lines = own.split('\n') if own else []
-        parts = [f'({name}): {indented(repr(module))}' for name, module in self._modules.items()]
-        if len(lines) == 1 and not parts:
-            return f'{self._get_name()}({own})'
-        if not lines + parts:
-            return f'{self._get_name()}()'
-        return f'{self._get_name()}(\n  ' + '\n  '.join(lines + parts) + '\n)'
-
-
-def indented(text):
-    """Lines after the first moved to the right."""
-    return text.replace('\n', '\n  ')
+        return printed(self)
